@@ -1,0 +1,61 @@
+import { ownScript } from './cypher-files.js';
+import type { RelationType } from './relation-id.js';
+
+/**
+ * The projection stands once, in `cypher/project-relations.cypher`, so that a curator with cypher-shell gets the same relations as the program.
+ * Here its third statement is cut at its marks, to be given another scope and another end.
+ */
+const STATEMENTS = ownScript('cypher/project-relations.cypher').statements.map((statement) => statement.text);
+const [HEAD = '', ROWS = ''] = cut(STATEMENTS[2] ?? '');
+
+function cut(statement: string): [string, string] {
+  const scope = statement.indexOf('\n// scope:');
+  const write = statement.indexOf('\n// write:');
+  if (scope === -1 || write === -1) throw new Error('cypher/project-relations.cypher lost a mark: "// scope:" or "// write:"');
+  return [statement.slice(0, scope), statement.slice(scope + 1, write)];
+}
+
+const DIFFERS = `size(keys(relation)) <> size([key IN keys(properties) WHERE properties[key] IS NOT NULL])
+    OR any(key IN keys(properties) WHERE coalesce(relation[key] <> properties[key], (relation[key] IS NULL) <> (properties[key] IS NULL)))`;
+
+/** Sets `relationId` on the claims in `$p.claimIds`. */
+export const NAME_RELATIONS_OF_CLAIMS = (STATEMENTS[0] ?? '')
+  .replace('MATCH (claim:Claim {type: kind.type})', 'MATCH (claim:Claim {type: kind.type}) WHERE claim.id IN $p.claimIds WITH claim, kind')
+  .replace('} IN TRANSACTIONS OF 1000 ROWS', '}');
+
+/** Refuses, by an error that says REFUSED, while a bare relationship exists. */
+export const REFUSE_BARE = STATEMENTS[1] ?? '';
+
+/** Writes the relations of one type among `$p.relationIds`, where they differ; one row with the number written. The literal type lets the unique index be used. */
+export function writeRelations(type: RelationType): string {
+  return `UNWIND $p.relationIds AS scoped
+MATCH (claim:Claim {relationId: scoped})
+${ROWS}
+MERGE (from)-[relation:${type} {id: id}]->(to)
+WITH relation, properties
+WHERE ${DIFFERS}
+SET relation = properties
+RETURN count(*) AS written`;
+}
+
+/** Removes those relations of one type among `$p.relationIds` that no claim counts for. */
+export function removeStale(type: RelationType): string {
+  return `UNWIND $p.relationIds AS id
+MATCH ()-[relation:${type} {id: id}]->()
+WHERE NOT EXISTS {
+  MATCH (claim:Claim {relationId: id})
+  WHERE claim.retractedAt IS NULL
+    AND NOT EXISTS { MATCH (claim)<-[:SUPERSEDES]-(newer:Claim) WHERE newer.relationId = claim.relationId AND newer.retractedAt IS NULL }
+}
+DELETE relation`;
+}
+
+/** Relations that are not what their claims say: missing, or with other properties. For `check`. */
+export const DRIFT = `${HEAD.slice(HEAD.indexOf('MATCH (claim:Claim)'))}
+${ROWS}
+OPTIONAL MATCH (from)-[relation:$(type) {id: id}]->(to)
+WITH id, properties, relation
+WHERE relation IS NULL OR ${DIFFERS}
+RETURN id, relation IS NULL AS missing,
+  CASE WHEN relation IS NULL THEN [] ELSE [key IN keys(properties) + keys(relation) WHERE coalesce(relation[key] <> properties[key], (relation[key] IS NULL) <> (properties[key] IS NULL))] END AS keys
+ORDER BY id LIMIT $p.limit`;

@@ -1,0 +1,19 @@
+import { RELATION_TYPES } from './relation-types.generated.js';
+
+/** A relation type of the closed list. */
+export type RelationType = keyof typeof RELATION_TYPES;
+
+const BY_KEBAB = new Map<string, RelationType>(
+  (Object.keys(RELATION_TYPES) as RelationType[]).map((type) => [type.toLowerCase().replaceAll('_', '-'), type]),
+);
+
+/** The type that a relation's id names (`from.type-in-kebab.to.spell`), or null if the text is no such id. */
+export function typeOfRelationId(id: string): RelationType | null {
+  const parts = id.split('.');
+  return parts.length === 4 ? (BY_KEBAB.get(parts[1] ?? '') ?? null) : null;
+}
+
+/** The types that become relations, in the order of the vocabulary. */
+export const PROJECTING: readonly RelationType[] = (Object.keys(RELATION_TYPES) as RelationType[]).filter(
+  (type) => RELATION_TYPES[type].projects,
+);

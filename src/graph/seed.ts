@@ -1,0 +1,92 @@
+import { IpgError } from '../errors/error.js';
+import type { Database } from '../neo4j/database.js';
+import { DatabaseError } from '../neo4j/driver-errors.js';
+import { type Statement, type StringLiteral, stringLiterals } from '../neo4j/statements.js';
+import type { Writer } from '../neo4j/transaction.js';
+import { amendClaim, type ClaimDifference, differingClaims } from './claim-comparison.js';
+import { ownScript, type Script } from './cypher-files.js';
+import { unknownIds } from './script-references.js';
+import { bumpRevision } from './revision.js';
+import { compareSnapshots, type Difference, takeSnapshot } from './snapshot.js';
+
+/** What one script did. */
+export interface SeedResult extends Difference {
+  readonly file: string;
+  /** Claims made to fit the script, only with `amend`. */
+  readonly amended: number;
+}
+
+/** How to seed. */
+export interface SeedOptions {
+  /** Change stored claims that the script says otherwise, instead of refusing. */
+  readonly amend?: boolean;
+  /** Take everything back and only tell what would be done. Scripts after one that creates what they refer to may then fail. */
+  readonly dryRun?: boolean;
+  /** Told before each script. */
+  readonly onScript?: (file: string, index: number, count: number) => void;
+}
+
+/** Creates what Community can hold of the model: keys, indexes, the revision. Safe to repeat; waits until the indexes are usable. */
+export async function applyConstraints(database: Database): Promise<void> {
+  for (const { text } of ownScript('cypher/constraints.cypher').statements) await database.runAlone(text);
+  await database.runAlone('CALL db.awaitIndexes(120)');
+}
+
+/**
+ * Runs seed scripts in the order given, each in a transaction of its own.
+ * Throws SEED_FAILED with file, line and reason, or CLAIM_DIFFERS; the graph is then as it was before that script.
+ */
+export async function seed(
+  database: Database,
+  scripts: readonly Script[],
+  options: SeedOptions = {},
+): Promise<SeedResult[]> {
+  const results: SeedResult[] = [];
+  for (const [index, script] of scripts.entries()) {
+    options.onScript?.(script.file, index, scripts.length);
+    results.push(await seedOne(database, script, options));
+  }
+  return results;
+}
+
+async function seedOne(database: Database, script: Script, options: SeedOptions): Promise<SeedResult> {
+  const literals = stringLiterals(script.text);
+  const words = [...new Set(literals.map((literal) => literal.value))];
+  const run = async (writer: Writer) => {
+    for (const statement of script.statements) await runStatement(database, writer, script, statement);
+  };
+  const differences = await differingClaims(database, run, words);
+  if (differences.length > 0 && !options.amend) refuseDifferences(script, literals, differences);
+  return database.attempt(async (writer) => {
+    await bumpRevision(writer);
+    const before = await takeSnapshot(writer, words);
+    await run(writer);
+    for (const difference of differences) await amendClaim(writer, difference);
+    const counts = compareSnapshots(before, await takeSnapshot(writer, words), script.text);
+    const keep = !options.dryRun && counts.created + counts.changed + counts.removed > 0;
+    return { keep, value: { file: script.file, ...counts, amended: differences.length } };
+  });
+}
+
+async function runStatement(database: Database, writer: Writer, script: Script, statement: Statement): Promise<void> {
+  try {
+    await writer.execute(statement.text);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.retryable) throw error;
+    const unknown = await unknownIds(database, script, error.detail);
+    const [line, reason] = unknown ? [unknown.line, unknown.reason] : [statement.line, error.detail.split('\n')[0]];
+    throw new IpgError('SEED_FAILED', `${script.file}:${line}: ${reason}`, {
+      hint: 'mend the script and run it again; nothing of it is kept',
+      cause: error,
+    });
+  }
+}
+
+function refuseDifferences(script: Script, literals: readonly StringLiteral[], differences: readonly ClaimDifference[]): never {
+  const [first] = differences;
+  const line = literals.find((literal) => literal.value === first?.id)?.line ?? 1;
+  const more = differences.length > 1 ? ` (and ${differences.length - 1} more)` : '';
+  throw new IpgError('CLAIM_DIFFERS', `${script.file}:${line}: claim ${first?.id} differs: ${first?.what}${more}`, {
+    hint: 'a stored claim is never overwritten: supersede it with a new claim, or run with --amend to change the record',
+  });
+}

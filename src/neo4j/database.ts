@@ -1,0 +1,125 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { IpgError } from '../errors/error.js';
+import { DatabaseError, databaseError } from './driver-errors.js';
+import { type Parameter, parameters } from './parameters.js';
+import { type Counters, counters, OpenTransaction, type Reader, type Row, type Writer } from './transaction.js';
+
+/** Where a database is and how to enter it. */
+export interface DatabaseSettings {
+  /** `bolt://`, `neo4j://`, or with TLS `bolt+s://`, `neo4j+s://`. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Name of the database; the server's default if absent. */
+  readonly database?: string | undefined;
+}
+
+/** Bounds of one transaction. */
+export interface TransactionOptions {
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const WRITE_TRIES = 5;
+
+/** A database that can be read and written. Reads go to followers, writes to the leader, and a read sees the writes that went before it. */
+export class Database {
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+
+  constructor(settings: DatabaseSettings) {
+    this.#database = settings.database;
+    try {
+      this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+        maxConnectionPoolSize: 20,
+        connectionTimeout: 2000,
+        connectionAcquisitionTimeout: 3000,
+        maxTransactionRetryTime: 5000,
+        connectionLivenessCheckTimeout: 30_000,
+        fetchSize: 5000,
+        telemetryDisabled: true,
+        userAgent: 'indopacific-graph',
+      });
+    } catch (error) {
+      throw new IpgError('BAD_URI', `NEO4J_URI ${JSON.stringify(settings.uri)} is not an address of a Neo4j database`, {
+        hint: 'write it as bolt://HOST:PORT, neo4j://HOST:PORT or neo4j+s://HOST',
+        exitCode: 2,
+        cause: error,
+      });
+    }
+  }
+
+  /** A transaction in read mode, where the server refuses every write. The caller releases it. */
+  openRead(options: TransactionOptions = {}): OpenTransaction {
+    return new OpenTransaction(this.#session('READ'), options);
+  }
+
+  /** Reads in a transaction of its own. */
+  async read<T>(work: (reader: Reader) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    const transaction = this.openRead(options);
+    try {
+      return await work(transaction);
+    } finally {
+      transaction.release();
+    }
+  }
+
+  /** Writes in a transaction of its own, once: what `work` did is kept if it says so, else taken back. */
+  async attempt<T>(
+    work: (writer: Writer) => Promise<{ keep: boolean; value: T }>,
+    options: TransactionOptions = {},
+  ): Promise<T> {
+    const transaction = new OpenTransaction(this.#session('WRITE'), options);
+    try {
+      const { keep, value } = await work(transaction);
+      if (keep) await transaction.commit();
+      return value;
+    } finally {
+      await transaction.rollback();
+    }
+  }
+
+  /**
+   * Writes, and tries again when the database says that another try may succeed. `work` must therefore be safe to repeat even if it was kept:
+   * a lost reply to a commit looks like a failure.
+   */
+  async write<T>(work: (writer: Writer) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(async (writer) => ({ keep: true, value: await work(writer) }), options);
+      } catch (error) {
+        if (!(error instanceof DatabaseError && error.retryable) || attempt === WRITE_TRIES) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
+      }
+    }
+  }
+
+  /** Runs one statement outside an explicit transaction, as `CALL … IN TRANSACTIONS` and schema commands want it. */
+  async runAlone(
+    text: string,
+    p: { readonly [key: string]: Parameter } = {},
+  ): Promise<{ rows: readonly Row[]; counters: Counters }> {
+    const session = this.#session('WRITE');
+    try {
+      const result = await session.run(text, Object.keys(p).length === 0 ? {} : parameters(p));
+      return { rows: result.records, counters: counters(result) };
+    } catch (error) {
+      throw databaseError(error);
+    } finally {
+      await session.close().catch(() => {});
+    }
+  }
+
+  /** Closes all connections. */
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+      ...(this.#database === undefined ? {} : { database: this.#database }),
+    });
+  }
+}

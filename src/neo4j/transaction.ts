@@ -1,0 +1,134 @@
+import type { QueryResult, Session, Transaction } from 'neo4j-driver';
+import { IpgError } from '../errors/error.js';
+import { databaseError } from './driver-errors.js';
+import { type Parameter, parameters } from './parameters.js';
+
+/** One row of an answer, by the name of the column. */
+export interface Row {
+  readonly keys: readonly PropertyKey[];
+  get(column: string): unknown;
+}
+
+/** What a statement did, as the database counts it. A SET of an equal value counts as a change there. */
+export interface Counters {
+  readonly nodesCreated: number;
+  readonly nodesDeleted: number;
+  readonly relationshipsCreated: number;
+  readonly relationshipsDeleted: number;
+  readonly propertiesSet: number;
+  readonly containsUpdates: boolean;
+}
+
+/** Something that answers Cypher inside one transaction. */
+export interface Reader {
+  /** Runs a statement with its values in `$p` and gives all rows. */
+  rows(text: string, p?: { readonly [key: string]: Parameter }): Promise<readonly Row[]>;
+}
+
+/** A transaction that may write. */
+export interface Writer extends Reader {
+  /** Runs a statement and gives its counters. */
+  execute(text: string, p?: { readonly [key: string]: Parameter }): Promise<Counters>;
+}
+
+/**
+ * One explicit transaction, begun with its first statement and never retried by itself. Ends when `signal` is aborted, in the server too.
+ * A statement that is under way when that happens is rejected with the signal's reason at once, even if the connection is dead.
+ */
+export class OpenTransaction implements Writer {
+  readonly #session: Session;
+  readonly #timeoutMs: number | undefined;
+  readonly #aborted: Promise<never>;
+  readonly #signal: AbortSignal | undefined;
+  readonly #onAbort: () => void;
+  #transaction: Transaction | undefined;
+  #closed = false;
+
+  constructor(session: Session, options: { timeoutMs?: number | undefined; signal?: AbortSignal | undefined }) {
+    this.#session = session;
+    this.#timeoutMs = options.timeoutMs;
+    this.#signal = options.signal;
+    let reject: (reason: unknown) => void = () => {};
+    this.#aborted = new Promise<never>((_, no) => {
+      reject = no;
+    });
+    this.#aborted.catch(() => {});
+    this.#onAbort = () => {
+      reject(options.signal?.reason ?? new IpgError('INTERRUPTED', 'interrupted', { exitCode: 130 }));
+      this.#abandon();
+    };
+    options.signal?.addEventListener('abort', this.#onAbort, { once: true });
+    if (options.signal?.aborted) this.#onAbort();
+  }
+
+  async rows(text: string, p: { readonly [key: string]: Parameter } = {}): Promise<readonly Row[]> {
+    return (await this.#run(text, p)).records;
+  }
+
+  async execute(text: string, p: { readonly [key: string]: Parameter } = {}): Promise<Counters> {
+    return counters(await this.#run(text, p));
+  }
+
+  async #run(text: string, p: { readonly [key: string]: Parameter }): Promise<QueryResult> {
+    if (this.#signal?.aborted) return this.#aborted;
+    // not awaited: BEGIN and the first RUN travel together, and a failed BEGIN shows in the RUN
+    this.#transaction ??= this.#session.beginTransaction(
+      this.#timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(this.#timeoutMs)) },
+    );
+    try {
+      return await Promise.race([this.#transaction.run(text, parameters(p)), this.#aborted]);
+    } catch (error) {
+      throw databaseError(error);
+    }
+  }
+
+  /** Commits and waits for the acknowledgement. */
+  async commit(): Promise<void> {
+    try {
+      if (this.#transaction && !this.#signal?.aborted) await Promise.race([this.#transaction.commit(), this.#aborted]);
+    } catch (error) {
+      throw databaseError(error);
+    } finally {
+      this.#abandon();
+    }
+  }
+
+  /** Ends a transaction that only read: nobody has to wait for that. */
+  release(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#signal?.removeEventListener('abort', this.#onAbort);
+    const end = this.#transaction?.commit() ?? Promise.resolve();
+    end.catch(() => {}).finally(() => this.#session.close().catch(() => {}));
+  }
+
+  /** Takes everything back and waits until that is done. */
+  async rollback(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#signal?.removeEventListener('abort', this.#onAbort);
+    await Promise.race([this.#session.close(), this.#aborted]).catch(() => {});
+  }
+
+  #abandon(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#signal?.removeEventListener('abort', this.#onAbort);
+    this.#session.close().catch(() => {});
+  }
+}
+
+/** The counters of a finished statement. */
+export function counters(result: QueryResult): Counters {
+  const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, propertiesSet } =
+    result.summary.counters.updates();
+  const number = (value: number | undefined) => value ?? 0;
+  return {
+    nodesCreated: number(nodesCreated),
+    nodesDeleted: number(nodesDeleted),
+    relationshipsCreated: number(relationshipsCreated),
+    relationshipsDeleted: number(relationshipsDeleted),
+    propertiesSet: number(propertiesSet),
+    containsUpdates: result.summary.counters.containsUpdates(),
+  };
+}
