@@ -1,8 +1,24 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import { IpgError } from '../errors/error.js';
 
+/** A calendar day to be sent as a date, from its ISO text. */
+export class Day {
+  readonly iso: string;
+
+  constructor(iso: string) {
+    this.iso = iso;
+  }
+}
+
 /** What may be sent to the database as a value. */
-export type Parameter = string | number | boolean | null | readonly Parameter[] | { readonly [key: string]: Parameter };
+export type Parameter =
+  | string
+  | number
+  | boolean
+  | null
+  | Day
+  | readonly Parameter[]
+  | { readonly [key: string]: Parameter };
 
 /**
  * All values of a statement travel as one map, `$p`: the plan cache's key holds the type of each parameter and a bucket of each list's size, so that
@@ -16,6 +32,10 @@ export function parameters(p: { readonly [key: string]: Parameter }): { p: unkno
 function encode(value: Parameter): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(encode);
+  if (value instanceof Day) {
+    const [year = 1, month = 1, day = 1] = value.iso.split('-').map(Number);
+    return new neo4j.types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(day));
+  }
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, encode(one as Parameter)]));
   }

@@ -1,0 +1,89 @@
+import DataLoader from 'dataloader';
+import { ConsistentRead } from '../graph/consistent-read.js';
+import type { EntityRecord, EntityTypename } from '../graph/records.js';
+import { type CandidateRecord, requireName } from '../graph/resolve.js';
+import { NOTHING, type Selection } from '../graph/selection.js';
+import { defaultView, type View } from '../graph/view.js';
+import type { Database } from '../neo4j/database.js';
+import { readableId } from './global-id.js';
+
+/** More ids than this in one batch go in several statements, so that no statement outgrows a transaction's memory. */
+const BATCH = 1000;
+
+/** A name that was resolved although it has other readings, as `extensions.resolved` tells it. */
+export interface ResolvedName {
+  readonly argument: string;
+  readonly name: string;
+  readonly id: string;
+  readonly reason: string;
+  readonly otherReadings: readonly { readonly id: string | null; readonly surface: string; readonly sense: string | null }[];
+}
+
+/** What lives as long as one request: its transaction, its loaders, and what it found out about names. */
+export class Context {
+  readonly reads: ConsistentRead;
+  /** The view that nothing in the query has changed. */
+  readonly view: View = defaultView();
+  readonly resolved: ResolvedName[] = [];
+  /** Set when the operation should be read anew: a writer came in between, or the connection broke. */
+  readonly outcome = { again: false };
+  // Apollo works on a shallow copy of the context, which private names (#) do not survive
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+  private readonly names = new Map<string, Promise<string>>();
+
+  constructor(database: Database, options: { timeoutMs: number; signal: AbortSignal }) {
+    this.reads = new ConsistentRead(() => database.openRead(options));
+  }
+
+  /**
+   * One record by its id. Calls with one key that are made in the same turn go in one statement; the key must therefore name all that decides
+   * the answer beside the id: the view, the arguments, what is asked below.
+   */
+  async load<T>(
+    key: string,
+    id: string,
+    many: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  ): Promise<T | undefined> {
+    let loader = this.loaders.get(key) as DataLoader<string, T | undefined> | undefined;
+    if (!loader) {
+      const batch = async (ids: readonly string[]) => {
+        const found = await many(ids);
+        return ids.map((one) => found.get(one));
+      };
+      loader = new DataLoader(batch, { maxBatchSize: BATCH });
+      this.loaders.set(key, loader as DataLoader<string, unknown>);
+    }
+    return loader.load(id);
+  }
+
+  /** The id that an argument means: an id as it is, a name resolved. Throws NOT_FOUND or AMBIGUOUS_NAME. Asked once for each name in a request. */
+  entityId(argument: string, given: string, kinds: readonly EntityTypename[]): Promise<string> {
+    const key = `${argument} ${kinds.join()} ${given}`;
+    let id = this.names.get(key);
+    if (!id) {
+      id = this.entity(argument, given, kinds, NOTHING, this.view).then((entity) => entity.id);
+      this.names.set(key, id);
+    }
+    return id;
+  }
+
+  /** The entity that an argument means, with what is asked of it. Throws as entityId does. */
+  async entity(
+    argument: string,
+    given: string,
+    kinds: readonly EntityTypename[],
+    selection: Selection,
+    view: View,
+  ): Promise<EntityRecord> {
+    const name = readableId(given);
+    const { entity, reason, alternatives } = await requireName(this.reads, argument, name, kinds, selection, view);
+    if (alternatives.length > 0) {
+      this.resolved.push({ argument, name, id: entity.id, reason, otherReadings: alternatives.map(otherReading) });
+    }
+    return entity;
+  }
+}
+
+function otherReading({ entity, surface, sense }: CandidateRecord): ResolvedName['otherReadings'][number] {
+  return { id: entity?.id ?? null, surface, sense };
+}

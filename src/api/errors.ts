@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { IpgError } from '../errors/error.js';
+
+/** The codes that a user of the API can meet; all else is masked. Documented in docs/errors.md. */
+const PUBLIC = new Set([
+  'BAD_USER_INPUT',
+  'BAD_CURSOR',
+  'NOT_FOUND',
+  'AMBIGUOUS_NAME',
+  'DEADLINE_EXCEEDED',
+  'DATABASE_UNAVAILABLE',
+  'DATABASE_TIMEOUT',
+  'DATABASE_MEMORY',
+]);
+
+/** Codes that GraphQL itself gives, with words that hold nothing internal. */
+const OF_GRAPHQL = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_TOO_COSTLY',
+]);
+
+/** HTTP status of a request that failed for a reason of ours. */
+export const STATUS: Readonly<Record<string, number>> = {
+  DATABASE_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
+  DATABASE_TIMEOUT: 504,
+};
+
+/** Makes the one place where errors are told to strangers: known ones with code and remedy, all others masked and logged once with an id. */
+export function errorFormatter(log: (line: string) => void) {
+  const ids = new WeakMap<object, string>();
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const { message, locations, path } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    const error = unwrapResolverError(thrown);
+    if (error instanceof IpgError && PUBLIC.has(error.code)) {
+      const hint = error.hint === undefined ? {} : { hint: error.hint };
+      return { message: `${error.message}${error.hint ? `; ${error.hint}` : ''}`, ...place, extensions: { code: error.code, ...hint } };
+    }
+    const code = String(formatted.extensions?.['code']);
+    if (OF_GRAPHQL.has(code) && !isInternal(thrown)) {
+      const { limit } = formatted.extensions ?? {};
+      return { message, ...place, extensions: { code, ...(limit === undefined ? {} : { limit }) } };
+    }
+    const key = typeof error === 'object' && error !== null ? error : {};
+    let id = ids.get(key);
+    if (!id) {
+      id = randomUUID();
+      ids.set(key, id);
+      log(`error ${id}: ${describe(error)}`);
+    }
+    return {
+      message: `something went wrong on our side; it is logged as ${id}`,
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
+  };
+}
+
+/** A resolver's own failure that only looks like one of GraphQL's. */
+function isInternal(thrown: unknown): boolean {
+  const original = (thrown as GraphQLError | undefined)?.originalError;
+  return original !== undefined && original !== null && !('extensions' in original);
+}
+
+/** For the log: name, code and message, and what the database said; never a password, which no error here carries. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = error instanceof IpgError ? ` ${error.code}` : '';
+  const cause = error.cause instanceof Error ? ` (cause: ${error.cause.message.split('\n')[0]})` : '';
+  return `${error.name}${code}: ${error.message}${cause}`;
+}

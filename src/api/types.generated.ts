@@ -1,0 +1,1437 @@
+// Written by `npm run generate` from schema/*.graphql.
+
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339. */
+  DateTime: { input: string; output: string; }
+};
+
+/** One source's statement. Never overwritten: corrected by a claim that supersedes it, withdrawn by a retraction. */
+export type Claim = Node & {
+  /** Readable id, beginning with `cl-`. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** What kind of relation it speaks of. */
+  type: RelationType;
+  /** The matter it is about: the type's, or the claim's own on STATEMENT_ABOUT. */
+  aspect?: Maybe<Aspect>;
+  /** How the source puts it. ASSERTED, ASSESSED and ATTRIBUTED become relations. */
+  modality: Modality;
+  /** In whose mouth it is put; null where it is the source's own word. */
+  attributedTo?: Maybe<Attribution>;
+  /** Which spell it speaks of: year, date, `before` or `now`. */
+  spell: Scalars['String']['output'];
+  /** What it says, one sentence in our own words; null where none is kept. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** The source's own few words; null where none are kept. */
+  wording?: Maybe<Scalars['String']['output']>;
+  /** Why it was coded so; null where there is nothing to say. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How much; null where the source does not say. */
+  intensity?: Maybe<Intensity>;
+  /** By which channel; null where the source does not say. */
+  channel?: Maybe<Channel>;
+  /** How binding; null where the source does not say. */
+  formality?: Maybe<Formality>;
+  /** How plainly the holder speaks; null where the source does not say. */
+  explicitness?: Maybe<Explicitness>;
+  /** Which way the stance points; null where the source does not say. */
+  polarity?: Maybe<Polarity>;
+  /** Direction of change; null where the source does not say. */
+  trend?: Maybe<Trend>;
+  /** Rank; null where it does not apply. */
+  standing?: Maybe<Standing>;
+  /** State of the instrument; null where there is none. */
+  status?: Maybe<InstrumentStatus>;
+  /** Fields of activity that it names; empty where it names none. */
+  sectors: Array<Sector>;
+  /** First day, as EDTF; null: unknown. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** First day on which it no longer holds, as EDTF; `..`: no end known; null: unknown. */
+  until?: Maybe<Scalars['String']['output']>;
+  /** Admiralty credibility, 1 (confirmed by other sources) to 6 (cannot be judged); null on forecasts and advice. */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** How sure we are; null on forecasts and advice. */
+  confidence?: Maybe<Confidence>;
+  /** Likelihood of a forecast in the words of ICD 203; null where the source uses none of them. */
+  likelihood?: Maybe<Likelihood>;
+  /** Whether it is an instrument of both parties, so that both hold it. */
+  mutual: Scalars['Boolean']['output'];
+  /** Whether an end is not named by the passage but follows from it. */
+  inferred: Scalars['Boolean']['output'];
+  /** The holder: whose act or stance it is. */
+  subject: Actor;
+  /** The second end; null on STATEMENT_ABOUT. */
+  object?: Maybe<Entity>;
+  /** What a STATEMENT_ABOUT is about; empty on other types. */
+  about: Array<Entity>;
+  /** The matter in which it stands, such as navigation in the matter of Taipei; empty where none is named. */
+  topic: Array<Actor>;
+  /** Whom advice is addressed to; empty where nobody is. */
+  addressee: Array<Actor>;
+  /** The passages that say so. */
+  evidence: Array<Evidence>;
+  /** The relation that it counts for, or counted for; null where its modality makes none or all its claims are retracted. */
+  relation?: Maybe<Relation>;
+  /** When it was recorded in this graph. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was withdrawn; null while it stands. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn; null while it stands or where no reason is kept. */
+  retractedBecause?: Maybe<Scalars['String']['output']>;
+  /** Claims that it corrects (same spell) or whose stance it says has changed (another spell). */
+  supersedes: Array<Claim>;
+  /** Claims that correct it or say that its stance has changed. */
+  supersededBy: Array<Claim>;
+  /** Claims that it contradicts or that contradict it. */
+  contradicts: Array<Claim>;
+  /** Claims that it spells out a part of. */
+  partOf: Array<Claim>;
+  /** Claims that it names as the reason. */
+  becauseOf: Array<Claim>;
+};
+
+
+/** One source's statement. Never overwritten: corrected by a claim that supersedes it, withdrawn by a retraction. */
+export type ClaimEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In whose mouth a source puts a claim. */
+export type Attribution = {
+  /** A few words, such as `unnamed analysts`. */
+  words: Scalars['String']['output'];
+  /** The actor, where it is one of this graph; null otherwise. */
+  actor?: Maybe<Actor>;
+};
+
+/** A passage of a source, as the evidence of a claim. The source's sentences are not kept. */
+export type Evidence = Node & {
+  /** Readable id, beginning with `ps-`. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** Where it stands in the source: article, section, paragraph, table cell, or `whole document`. */
+  locator: Scalars['String']['output'];
+  /** What it says, in our own words; null where none is kept. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its exact text (UTF-8, NFC, white space runs to one space, trimmed), for whoever holds it; null where the text is not held. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** The source it stands in. */
+  source: Source;
+};
+
+/** Which claims to list; parts that are given must all fit. */
+export type ClaimFilter = {
+  /** Only this modality. */
+  modality?: InputMaybe<Modality>;
+  /** Only this relation type. */
+  type?: InputMaybe<RelationType>;
+  /** The holder: id, or a name that resolves to one actor. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** The second end, or what a statement is about: id, or a name that resolves to one entity. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** The source: id. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** Also the retracted ones. */
+  retracted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** The page, in order of id. */
+  edges: Array<ClaimEdge>;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One claim of a page. */
+export type ClaimEdge = {
+  /** Where it stands in the order. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** An actor or a place: what a relation can end in. */
+export type Entity = {
+  /** Readable id, such as `tokyo`. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** Display name. */
+  name: Scalars['String']['output'];
+  /** Other names, in any script, by surface. Refused with BAD_USER_INPUT unless `first` is from 1 to 100. */
+  aliases: Array<Alias>;
+  /** Wikidata item, such as `Q17`; null where not verified. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+  /** A remark on the name or the entity; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The relations that this entity is an end of, as the view of its parent shows them. What the arguments say replaces the parent's view, here and below.
+   * Refused with BAD_USER_INPUT (a bad `first` or date), BAD_CURSOR, NOT_FOUND or AMBIGUOUS_NAME (`with`).
+   */
+  relations: RelationConnection;
+};
+
+
+/** An actor or a place: what a relation can end in. */
+export type EntityAliasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An actor or a place: what a relation can end in. */
+export type EntityRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who acts: a government, a coalition or an organization. Governments are named by their capital. */
+export type Actor = {
+  /** Readable id, such as `tokyo`. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** Display name, such as `Tokyo`. */
+  name: Scalars['String']['output'];
+  /** The actor's own formal name; null where none is kept. */
+  formalName?: Maybe<Scalars['String']['output']>;
+  /** Other names, in any script, by surface. */
+  aliases: Array<Alias>;
+  /** Wikidata item; null where not verified. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+  /** A remark; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The relations that this actor is an end of; see Entity.relations. */
+  relations: RelationConnection;
+};
+
+
+/** Somebody who acts: a government, a coalition or an organization. Governments are named by their capital. */
+export type ActorAliasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who acts: a government, a coalition or an organization. Governments are named by their capital. */
+export type ActorRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A government with a territory, named by its capital. Whether others recognize it is a relation, not a field. */
+export type State = Actor & Entity & Node & {
+  /** Readable id. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** Display name. */
+  name: Scalars['String']['output'];
+  /** The actor's own formal name; null where none is kept. */
+  formalName?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code; null where there is none. */
+  iso2?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-3 code; null where there is none. */
+  iso3?: Maybe<Scalars['String']['output']>;
+  /** Other names, in any script, by surface. */
+  aliases: Array<Alias>;
+  /** Wikidata item; null where not verified. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+  /** A remark; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The relations that this actor is an end of; see Entity.relations. */
+  relations: RelationConnection;
+};
+
+
+/** A government with a territory, named by its capital. Whether others recognize it is a relation, not a field. */
+export type StateAliasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government with a territory, named by its capital. Whether others recognize it is a relation, not a field. */
+export type StateRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Actors that act together without a body of their own, such as the Quad. */
+export type Coalition = Actor & Entity & Node & {
+  /** Readable id. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** Display name. */
+  name: Scalars['String']['output'];
+  /** The actor's own formal name; null where none is kept. */
+  formalName?: Maybe<Scalars['String']['output']>;
+  /** Other names, in any script, by surface. */
+  aliases: Array<Alias>;
+  /** Wikidata item; null where not verified. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+  /** A remark; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The relations that this actor is an end of; see Entity.relations. */
+  relations: RelationConnection;
+};
+
+
+/** Actors that act together without a body of their own, such as the Quad. */
+export type CoalitionAliasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Actors that act together without a body of their own, such as the Quad. */
+export type CoalitionRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A body with members, such as ASEAN. */
+export type Organization = Actor & Entity & Node & {
+  /** Readable id. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** Display name. */
+  name: Scalars['String']['output'];
+  /** The actor's own formal name; null where none is kept. */
+  formalName?: Maybe<Scalars['String']['output']>;
+  /** Other names, in any script, by surface. */
+  aliases: Array<Alias>;
+  /** Wikidata item; null where not verified. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+  /** A remark; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The relations that this actor is an end of; see Entity.relations. */
+  relations: RelationConnection;
+};
+
+
+/** A body with members, such as ASEAN. */
+export type OrganizationAliasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with members, such as ASEAN. */
+export type OrganizationRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place that relations end in, such as a strait. It never acts. */
+export type Place = Entity & Node & {
+  /** Readable id. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** Display name; neutral, other parties' names are aliases. */
+  name: Scalars['String']['output'];
+  /** What kind of place; null where not coded. */
+  kind?: Maybe<PlaceKind>;
+  /** Other names, in any script, by surface. */
+  aliases: Array<Alias>;
+  /** Wikidata item; null where not verified. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+  /** A remark; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The relations that this place is an end of; see Entity.relations. */
+  relations: RelationConnection;
+};
+
+
+/** A place that relations end in, such as a strait. It never acts. */
+export type PlaceAliasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place that relations end in, such as a strait. It never acts. */
+export type PlaceRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name of an entity, or a sense of that name. */
+export type Alias = {
+  /** The name as written. */
+  surface: Scalars['String']['output'];
+  /** Its language, BCP 47; null where not known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** What the name means here, where that is not plainly the entity; null otherwise. */
+  sense?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way a directed relation points. */
+export type Direction =
+  /** From the entity at hand. */
+  | 'OUTGOING'
+  /** To the entity at hand. */
+  | 'INCOMING'
+  /** Either way. */
+  | 'BOTH';
+
+/** What becomes of relations without a date when a day is asked for. */
+export type Undated =
+  /** Left out. */
+  | 'EXCLUDE'
+  /** Shown, with certainty UNDATED. */
+  | 'INCLUDE';
+
+/** What kind of actor it is. */
+export type ActorKind =
+  /** A government. */
+  | 'STATE'
+  /** Actors that act together without a body of their own. */
+  | 'COALITION'
+  /** A body with members. */
+  | 'ORGANIZATION';
+
+/** A page of actors. */
+export type ActorConnection = {
+  /** The page, in order of id. */
+  edges: Array<ActorEdge>;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One actor of a page. */
+export type ActorEdge = {
+  /** Where it stands in the order. */
+  cursor: Scalars['String']['output'];
+  /** The actor. */
+  node: Actor;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  /** The page, in order of id. */
+  edges: Array<PlaceEdge>;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One place of a page. */
+export type PlaceEdge = {
+  /** Where it stands in the order. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: Place;
+};
+
+/** Anything that has an id in this graph. */
+export type Node = {
+  /** Readable id, unique over the whole graph; accepted wherever an id is asked for. */
+  id: Scalars['ID']['output'];
+  /** Opaque id that names the type as well; accepted wherever an id is asked for. */
+  globalId: Scalars['ID']['output'];
+};
+
+/** Where a page begins and ends. Worked out only when asked for. */
+export type PageInfo = {
+  /** Whether another page follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether a page comes before: true when `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge, to pass as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type Query = {
+  /**
+   * One actor, by id or by name. Null for an unknown id. Refused with NOT_FOUND (unknown name), AMBIGUOUS_NAME, or BAD_USER_INPUT unless exactly one of id and name is given.
+   * What follows below shows the graph as the other arguments say, unless a field says otherwise.
+   */
+  actor?: Maybe<Actor>;
+  /** Actors in order of id. */
+  actors: ActorConnection;
+  /** One place, by id or by name; as actor. */
+  place?: Maybe<Place>;
+  /** Places in order of id. */
+  places: PlaceConnection;
+  /** One relation by id, whatever its dates; null if there is none. */
+  relation?: Maybe<Relation>;
+  /** Relations of the whole graph. */
+  relations: RelationConnection;
+  /** How a holder's positions have changed: stated changes first, then gaps, then dated spells. One row for each matter and party; the rest of the matter stands under it as components. */
+  shifts: Array<Shift>;
+  /** One claim by id; null if there is none. */
+  claim?: Maybe<Claim>;
+  /** Claims in order of id, whatever their modality. */
+  claims: ClaimConnection;
+  /** One source by id; null if there is none. */
+  source?: Maybe<Source>;
+  /** Sources in order of id. */
+  sources: SourceConnection;
+  /** The gaps that sources leave, in order of id. */
+  gaps: Array<Gap>;
+  /** Who or what a name means, and why; with the other readings. */
+  resolve: Resolution;
+  /** Entities whose names begin with or contain the words, best first, in any script. */
+  search: Array<SearchHit>;
+  /** The vocabulary: every relation type and what it means. */
+  relationTypes: Array<RelationTypeInfo>;
+  /** Anything by its id, readable or opaque; null if there is nothing. */
+  node?: Maybe<Node>;
+  /** Several things by their ids, in the order given; null where there is nothing. At most 100. */
+  nodes: Array<Maybe<Node>>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryActorsArgs = {
+  kind?: InputMaybe<ActorKind>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryPlaceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryPlacesArgs = {
+  kind?: InputMaybe<PlaceKind>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryRelationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryRelationsArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  orderBy?: InputMaybe<RelationOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryShiftsArgs = {
+  holder: Scalars['String']['input'];
+  toward?: InputMaybe<Scalars['String']['input']>;
+  aspect?: InputMaybe<Aspect>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryGapsArgs = {
+  holder?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryResolveArgs = {
+  name: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What kind of entity it is. */
+export type EntityKind =
+  /** A government. */
+  | 'STATE'
+  /** Actors that act together without a body of their own. */
+  | 'COALITION'
+  /** A body with members. */
+  | 'ORGANIZATION'
+  /** A place. */
+  | 'PLACE';
+
+/** What a name means. */
+export type Resolution = {
+  /** The name that was asked for. */
+  name: Scalars['String']['output'];
+  /** The entity; null where nothing fits or several fit equally. */
+  entity?: Maybe<Entity>;
+  /** Why it is this one, or none. */
+  reason: Scalars['String']['output'];
+  /** The other readings, those that cannot be chosen among them. */
+  alternatives: Array<Candidate>;
+};
+
+/** A reading of a name. */
+export type Candidate = {
+  /** The entity; null for a sense that this graph does not hold. */
+  entity?: Maybe<Entity>;
+  /** The name as it is kept. */
+  surface: Scalars['String']['output'];
+  /** How it fits: ID, NAME, FORMAL_NAME, CODE, ALIAS or SENSE. */
+  match: NameMatch;
+  /** What the name means in this reading; null where that is plainly the entity. */
+  sense?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a name fits. */
+export type NameMatch =
+  /** It is the id. */
+  | 'ID'
+  /** It is the display name. */
+  | 'NAME'
+  /** It is the formal name. */
+  | 'FORMAL_NAME'
+  /** It is a code: ISO 3166-1 or Wikidata. */
+  | 'CODE'
+  /** It is another name. */
+  | 'ALIAS'
+  /** It is a name of something that this graph does not hold. */
+  | 'SENSE';
+
+/** An entity that a search found. */
+export type SearchHit = {
+  /** The entity. */
+  entity: Entity;
+  /** The name that fits best, as kept. */
+  surface: Scalars['String']['output'];
+  /** Its language, BCP 47; null where not known. */
+  language?: Maybe<Scalars['String']['output']>;
+};
+
+/** What holds between two entities, projected from the claims that say so. One relation for each type, pair of ends and spell; a symmetric type is stored once and seen from both ends. */
+export type Relation = Node & {
+  /** Readable id: from.type.to.spell. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** The relation type. */
+  type: RelationType;
+  /** The matter it is about: the type's. */
+  aspect?: Maybe<Aspect>;
+  /** When the spell began (year or date), or `before` / `now` where a source orders its stances without dating them. */
+  spell: Scalars['String']['output'];
+  /** The holder, or the first stored end of a symmetric type. */
+  from: Entity;
+  /** The other party, or the second stored end of a symmetric type. */
+  to: Entity;
+  /** The end that is not where you came from; null at the root. */
+  other?: Maybe<Entity>;
+  /** First day, as EDTF (`2017`, `2017-11`, `2017-11-12`); null: unknown. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** First day on which it no longer holds, as EDTF; `..`: no end known; null: unknown. */
+  until?: Maybe<Scalars['String']['output']>;
+  /** How surely it holds on the day of the view; null where it does not hold then, as `history` can show. */
+  certainty?: Maybe<Certainty>;
+  /** How much; null where no claim says. */
+  intensity?: Maybe<Intensity>;
+  /** By which channel; null where no claim says. */
+  channel?: Maybe<Channel>;
+  /** How binding; null where no claim says. */
+  formality?: Maybe<Formality>;
+  /** How plainly the holder speaks; null where no claim says. */
+  explicitness?: Maybe<Explicitness>;
+  /** Which way the stance points; null where no claim says or the type has none. */
+  polarity?: Maybe<Polarity>;
+  /** Direction of change; null where no claim says. */
+  trend?: Maybe<Trend>;
+  /** Rank of a membership, of relations, of recognition or of control; null elsewhere. */
+  standing?: Maybe<Standing>;
+  /** State of the instrument; null where there is none. */
+  status?: Maybe<InstrumentStatus>;
+  /** Fields of activity that its claims name, all of them together; empty where none does. */
+  sectors: Array<Sector>;
+  /** +1 friendly, 0 neither, −1 adverse: the type's sign, or the polarity's where the type takes one; 0 where the intensity is NONE. */
+  sign: Scalars['Int']['output'];
+  /** The strongest modality of its claims: ASSERTED, then ASSESSED, then ATTRIBUTED. */
+  modality: Modality;
+  /** How sure we are: that of the best claim that has one; null where none has. */
+  confidence?: Maybe<Confidence>;
+  /** Whether its claims disagree on a value or a date, or one is contradicted. */
+  disputed: Scalars['Boolean']['output'];
+  /** Whether a later spell is said to have taken its place. */
+  superseded: Scalars['Boolean']['output'];
+  /** How many claims count for it. */
+  claimCount: Scalars['Int']['output'];
+  /** How many distinct sources they cite. */
+  sourceCount: Scalars['Int']['output'];
+  /** The best claim's summary, in our own words; null where it has none. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** A source's own few words for it; null where none are kept. */
+  wording?: Maybe<Scalars['String']['output']>;
+  /** The claims that it rests on, best first. Blind to the view. */
+  claims: Array<Claim>;
+  /** Relations whose place this one has taken, by a claim's word. Blind to the view. */
+  supersedes: Array<Relation>;
+  /** Relations that have taken its place, by a claim's word. Blind to the view. */
+  supersededBy: Array<Relation>;
+};
+
+
+/** What holds between two entities, projected from the claims that say so. One relation for each type, pair of ends and spell; a symmetric type is stored once and seen from both ends. */
+export type RelationClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How surely a relation holds on a day. */
+export type Certainty =
+  /** Its dates leave no doubt. */
+  | 'CERTAIN'
+  /** Its dates allow it. */
+  | 'POSSIBLE'
+  /** It has no dates. */
+  | 'UNDATED';
+
+/** Order of relations; the id follows in the same direction, so that the order is total. */
+export type RelationOrder =
+  /** By id, which is by first end, type, second end, spell. */
+  | 'ID'
+  /** Oldest start first, unknown starts before all. */
+  | 'SINCE_ASC'
+  /** Newest start first, unknown starts last. */
+  | 'SINCE_DESC';
+
+/** Which relations to list; parts that are given must all fit. */
+export type RelationFilter = {
+  /** Only these types. */
+  types?: InputMaybe<Array<RelationType>>;
+  /** Only types of these aspects. */
+  aspects?: InputMaybe<Array<Aspect>>;
+  /** An end, whichever: id, or a name that resolves to one entity. */
+  involving?: InputMaybe<Scalars['ID']['input']>;
+  /** The first end: id, or a name that resolves to one actor. */
+  from?: InputMaybe<Scalars['ID']['input']>;
+  /** The second end: id, or a name that resolves to one entity. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this modality. */
+  modality?: InputMaybe<Modality>;
+  /** Only of at least this confidence; a relation without one fails. */
+  minConfidence?: InputMaybe<Confidence>;
+  /** Only disputed ones, or only undisputed ones. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this sign: 1, 0 or -1. */
+  sign?: InputMaybe<Scalars['Int']['input']>;
+  /** Only this state of the instrument. */
+  status?: InputMaybe<InstrumentStatus>;
+  /** Only relations that name this field of activity. */
+  sector?: InputMaybe<Sector>;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  /** The page, in the order asked for. */
+  edges: Array<RelationEdge>;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One relation of a page. */
+export type RelationEdge = {
+  /** Where it stands in the order. */
+  cursor: Scalars['String']['output'];
+  /** The relation. */
+  node: Relation;
+};
+
+/** A relation type with what the vocabulary says of it. */
+export type RelationTypeInfo = {
+  /** The type. */
+  type: RelationType;
+  /** Whether the ends differ in role; a symmetric type is stored once. */
+  directed: Scalars['Boolean']['output'];
+  /** Label for reading a directed type from its second end; null on symmetric types. */
+  inverse?: Maybe<Scalars['String']['output']>;
+  /** What the second end may be: Actor, Place, Coalition, Organization; empty where the type takes any number of ends. */
+  to: Array<Scalars['String']['output']>;
+  /** The matter; null where each claim names its own. */
+  aspect?: Maybe<Aspect>;
+  /** +1 friendly, 0 neither, −1 adverse, before polarity. */
+  sign: Scalars['Int']['output'];
+  /** Whether a stance of this type has a polarity. */
+  takesPolarity: Scalars['Boolean']['output'];
+  /** The type that this one is a part of; null where there is none. */
+  partOf?: Maybe<RelationType>;
+  /** Whether claims of this type become relations. */
+  projects: Scalars['Boolean']['output'];
+  /** CAMEO event code; null where none fits. */
+  cameo?: Maybe<Scalars['String']['output']>;
+  /** PLOVER event type; null where none fits. */
+  plover?: Maybe<Scalars['String']['output']>;
+  /** What the type means, and what it does not. */
+  meaning: Scalars['String']['output'];
+};
+
+/** How much of it there is, least to most; coded only from words of degree in the source. */
+export type Intensity =
+  /** Stated to be absent. */
+  | 'NONE'
+  /** Small or restricted. */
+  | 'LIMITED'
+  /** Between limited and expanded. */
+  | 'MODERATE'
+  /** Substantial: more than MODERATE, less than everything. */
+  | 'EXPANDED'
+  /** All that the type allows, such as an unrestricted treaty duty. */
+  | 'FULL';
+
+/** Whether the two deal with each other themselves or through others. */
+export type Channel =
+  /** No channel. */
+  | 'NONE'
+  /** Through third parties or private bodies. */
+  | 'INDIRECT'
+  /** Without a go-between. */
+  | 'DIRECT';
+
+/** The legal standing of the tie, least to most binding. */
+export type Formality =
+  /** Between private or semi-official bodies. */
+  | 'UNOFFICIAL'
+  /** Between governments, without a treaty. */
+  | 'OFFICIAL'
+  /** Under a treaty. */
+  | 'TREATY';
+
+/** How plainly the holder speaks. How sure we are of it is Confidence. */
+export type Explicitness =
+  /** Left unclear. */
+  | 'AMBIGUOUS'
+  /** To be read from conduct or between the lines. */
+  | 'IMPLICIT'
+  /** Said openly. */
+  | 'EXPLICIT';
+
+/** Which way a stance points. */
+export type Polarity =
+  /** Against the object. */
+  | 'OPPOSES'
+  /** Takes no side. */
+  | 'NEUTRAL'
+  /** For the object. */
+  | 'SUPPORTS';
+
+/** Direction of change that a source names without naming a level. */
+export type Trend =
+  /** Shrinking. */
+  | 'FALLING'
+  /** Unchanging. */
+  | 'STEADY'
+  /** Growing. */
+  | 'RISING';
+
+/** State of the instrument behind a relation. Only IN_FORCE, or none, counts as holding. */
+export type InstrumentStatus =
+  /** Put forward by somebody. */
+  | 'PROPOSED'
+  /** Announced, not signed. */
+  | 'ANNOUNCED'
+  /** Signed, not in force. */
+  | 'SIGNED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** In force on paper, without use. */
+  | 'DORMANT'
+  /** Suspended, not ended. */
+  | 'SUSPENDED'
+  /** Ended. */
+  | 'TERMINATED';
+
+/** Rank within a relation; which values fit depends on the relation type. */
+export type Standing =
+  /** Full membership, or full control of a place. */
+  | 'FULL'
+  /** Associate membership. */
+  | 'ASSOCIATE'
+  /** Observer. */
+  | 'OBSERVER'
+  /** Dialogue partner. */
+  | 'DIALOGUE_PARTNER'
+  /** Membership suspended. */
+  | 'SUSPENDED'
+  /** Relations at embassy level. */
+  | 'EMBASSY'
+  /** Relations by liaison offices. */
+  | 'LIAISON'
+  /** Relations by offices that are not official. */
+  | 'UNOFFICIAL_OFFICE'
+  /** Recognized as a state. */
+  | 'STATE'
+  /** Recognized as the government of a state. */
+  | 'GOVERNMENT'
+  /** Control of part of a place. */
+  | 'PARTIAL';
+
+/** Field of activity that a claim names. */
+export type Sector =
+  /** Cyber security. */
+  | 'CYBER'
+  /** Maritime security, coast guards and navies. */
+  | 'MARITIME'
+  /** Intelligence. */
+  | 'INTELLIGENCE'
+  /** Technology. */
+  | 'TECHNOLOGY'
+  /** Semiconductors. */
+  | 'SEMICONDUCTORS'
+  /** Sustainable energy. */
+  | 'SUSTAINABLE_ENERGY'
+  /** Education. */
+  | 'EDUCATION'
+  /** Culture. */
+  | 'CULTURE'
+  /** In words. */
+  | 'DECLARED'
+  /** By transits of ships or aircraft. */
+  | 'TRANSIT';
+
+/** How a source puts what it says. The first three project to relations, the others never do. */
+export type Modality =
+  /** Stated as fact. */
+  | 'ASSERTED'
+  /** Concluded by the author from signs. */
+  | 'ASSESSED'
+  /** Put in somebody else's mouth. */
+  | 'ATTRIBUTED'
+  /** Stated not to be so. */
+  | 'DENIED'
+  /** Said to come. */
+  | 'FORECAST'
+  /** Advised: must, should. */
+  | 'RECOMMENDED'
+  /** Aimed at, not said to be done. */
+  | 'INTENDED'
+  /** Supposed for argument's sake. */
+  | 'HYPOTHETICAL';
+
+/** How sure we are of what is claimed, after reading the source. */
+export type Confidence =
+  /** Rests on one weak source, or on general knowledge. */
+  | 'LOW'
+  /** Fits what else is known; part of it confirmed. */
+  | 'MODERATE'
+  /** Confirmed elsewhere. */
+  | 'HIGH';
+
+/** Likelihood words of a forecast, after the list of ICD 203. */
+export type Likelihood =
+  /** 1–5 %. */
+  | 'ALMOST_NO_CHANCE'
+  /** 5–20 %. */
+  | 'VERY_UNLIKELY'
+  /** 20–45 %. */
+  | 'UNLIKELY'
+  /** 45–55 %. */
+  | 'ROUGHLY_EVEN_CHANCE'
+  /** 55–80 %. */
+  | 'LIKELY'
+  /** 80–95 %. */
+  | 'VERY_LIKELY'
+  /** 95–99 %. */
+  | 'ALMOST_CERTAIN';
+
+/** Reliability of a source in the Admiralty code. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged; sorts as null. */
+  | 'F';
+
+/** The matter that a relation type or a claim is about. */
+export type Aspect =
+  /** Overall stance. */
+  | 'POSTURE'
+  /** Defense. */
+  | 'DEFENSE'
+  /** Intelligence. */
+  | 'INTELLIGENCE'
+  /** Diplomacy. */
+  | 'DIPLOMACY'
+  /** Sovereignty, recognition and control. */
+  | 'SOVEREIGNTY'
+  /** Strategic alignment. */
+  | 'ALIGNMENT'
+  /** Economy and trade. */
+  | 'ECONOMY'
+  /** Ties between peoples. */
+  | 'PEOPLE'
+  /** Navigation. */
+  | 'NAVIGATION'
+  /** Regional order and stability. */
+  | 'ORDER'
+  /** Membership. */
+  | 'MEMBERSHIP';
+
+/** What kind of place it is. */
+export type PlaceKind =
+  /** A sea. */
+  | 'SEA'
+  /** A strait. */
+  | 'STRAIT'
+  /** One island or several. */
+  | 'ISLANDS'
+  /** A reef, bank or shoal. */
+  | 'SHOAL'
+  /** An area of land. */
+  | 'TERRITORY'
+  /** A region of the world. */
+  | 'REGION';
+
+/** What kind of document a source is. */
+export type SourceKind =
+  /** A text that analyses or reports. */
+  | 'ARTICLE'
+  /** A treaty. */
+  | 'TREATY'
+  /** A founding charter. */
+  | 'CHARTER'
+  /** A communiqué. */
+  | 'COMMUNIQUE'
+  /** A joint statement. */
+  | 'JOINT_STATEMENT'
+  /** One government's statement. */
+  | 'OFFICIAL_STATEMENT'
+  /** A law or constitution. */
+  | 'LAW'
+  /** A court's decision. */
+  | 'COURT_DECISION'
+  /** A note to another government or body. */
+  | 'NOTE_VERBALE'
+  /** Notes exchanged. */
+  | 'EXCHANGE_OF_NOTES'
+  /** An agreement of private or semi-official bodies. */
+  | 'PRIVATE_AGREEMENT'
+  /** A secret agreement since released. */
+  | 'DECLASSIFIED_AGREEMENT'
+  /** The record of diplomatic ties. */
+  | 'DIPLOMATIC_RECORD'
+  /** A data set. */
+  | 'DATASET'
+  /** A press report. */
+  | 'PRESS_REPORT'
+  /** An event, as widely reported. */
+  | 'EVENT'
+  /** A Cypher script, for a claim adopted from a relationship written by hand. */
+  | 'SCRIPT';
+
+/** Which position a gap leaves unstated. */
+export type GapSide =
+  /** The earlier position. */
+  | 'PREVIOUS'
+  /** The present position. */
+  | 'CURRENT'
+  /** Both. */
+  | 'BOTH';
+
+/** Why a source leaves a position unstated. */
+export type GapReason =
+  /** The source does not speak of it. */
+  | 'SILENT'
+  /** The source spoke of it, and that part is lost or damaged. */
+  | 'LOST_IN_SOURCE'
+  /** The source announces it, and it does not follow. */
+  | 'ANNOUNCED_MISSING';
+
+/** How a holder's position toward somebody has changed, derived from claims. There is one only where a source says that one stance took another's place, where two dated spells follow each other, or where a source leaves one side unstated. */
+export type Shift = {
+  /** Whose position it is. */
+  holder: Actor;
+  /** Toward whom or where. */
+  toward: Entity;
+  /** The matter. */
+  aspect: Aspect;
+  /** The relation type of the current position, or of the previous one where there is no current. */
+  type: RelationType;
+  /** What has become of the position. */
+  state: ShiftState;
+  /** The earlier position; null where it is not stated. */
+  previous?: Maybe<Stance>;
+  /** The present position; null where it is not stated or has ended. */
+  current?: Maybe<Stance>;
+  /** The axes on which both positions are stated and differ. */
+  changes: Array<AxisChange>;
+  /** Shifts of other types in the same matter, and parts that the source names only now. */
+  components: Array<Shift>;
+  /** The gap that leaves a side unstated; null where none does. */
+  gap?: Maybe<Gap>;
+  /** The passages behind both positions. */
+  evidence: Array<Evidence>;
+};
+
+
+/** How a holder's position toward somebody has changed, derived from claims. There is one only where a source says that one stance took another's place, where two dated spells follow each other, or where a source leaves one side unstated. */
+export type ShiftEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What has become of a position. */
+export type ShiftState =
+  /** It differs from before. */
+  | 'CHANGED'
+  /** It is the same on every axis that both positions state. */
+  | 'UNCHANGED'
+  /** The source does not state the earlier position. */
+  | 'UNSTATED_BEFORE'
+  /** The source does not state the present position. */
+  | 'UNSTATED_NOW'
+  /** A source says that nothing was before. */
+  | 'NEW'
+  /** It has ended. */
+  | 'ENDED';
+
+/** A position at one time: the values of one relation as its holder's claims state them. */
+export type Stance = {
+  /** The source's own few words; its summary where no words are kept. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** How much; null where not stated. */
+  intensity?: Maybe<Intensity>;
+  /** By which channel; null where not stated. */
+  channel?: Maybe<Channel>;
+  /** How binding; null where not stated. */
+  formality?: Maybe<Formality>;
+  /** How plainly the holder speaks; null where not stated. */
+  explicitness?: Maybe<Explicitness>;
+  /** Which way it points; null where not stated. */
+  polarity?: Maybe<Polarity>;
+  /** Direction of change; null where not stated. */
+  trend?: Maybe<Trend>;
+  /** Rank; null where it does not apply. */
+  standing?: Maybe<Standing>;
+  /** State of the instrument; null where there is none. */
+  status?: Maybe<InstrumentStatus>;
+  /** First day, as EDTF; null: unknown. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** First day on which it no longer holds, as EDTF; null: unknown. */
+  until?: Maybe<Scalars['String']['output']>;
+  /** The strongest modality of the claims. */
+  modality: Modality;
+  /** The relation that the stance is of. */
+  relation: Relation;
+};
+
+/** A value that differs between two positions. */
+export type AxisChange = {
+  /** The axis. */
+  axis: Axis;
+  /** Its value before. */
+  from: Scalars['String']['output'];
+  /** Its value now. */
+  to: Scalars['String']['output'];
+  /** How many steps of the scale up (+) or down (−); null where the axis is no scale. */
+  steps?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An axis of a stance. */
+export type Axis =
+  /** How much. */
+  | 'INTENSITY'
+  /** By which channel. */
+  | 'CHANNEL'
+  /** How binding. */
+  | 'FORMALITY'
+  /** How plainly. */
+  | 'EXPLICITNESS'
+  /** Which way. */
+  | 'POLARITY'
+  /** Direction of change. */
+  | 'TREND'
+  /** Rank. */
+  | 'STANDING'
+  /** State of the instrument. */
+  | 'STATUS';
+
+/** A document that claims rest on. */
+export type Source = Node & {
+  /** Readable id, beginning with `src-`. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** Title, or a description where it has none. */
+  title: Scalars['String']['output'];
+  /** What kind of document; null where not coded. */
+  kind?: Maybe<SourceKind>;
+  /** Who published or signed it; null where not stated. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** Address; null where none is known. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Day, month or year of publication, as EDTF; null where not stated. */
+  publishedOn?: Maybe<Scalars['String']['output']>;
+  /** Day it was read, as EDTF; null where not recorded. */
+  retrievedOn?: Maybe<Scalars['String']['output']>;
+  /** Licence of the text; null where not stated. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Reliability in the Admiralty code, our own grading; null where not graded. */
+  reliability?: Maybe<Reliability>;
+  /** Why it was graded so; null where no reason is kept. */
+  reliabilityReason?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the whole text, for whoever holds it; null where not held. */
+  sha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which sources to list; parts that are given must all fit. */
+export type SourceFilter = {
+  /** Only this kind of document. */
+  kind?: InputMaybe<SourceKind>;
+  /** Only this reliability. */
+  reliability?: InputMaybe<Reliability>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  /** The page, in order of id. */
+  edges: Array<SourceEdge>;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One source of a page. */
+export type SourceEdge = {
+  /** Where it stands in the order. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** A position that a source leaves unstated: kept, so that "not stated" can be shown and counted, never filled in. */
+export type Gap = Node & {
+  /** Readable id, beginning with `gap-`. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** The matter. */
+  aspect: Aspect;
+  /** Which position is missing. */
+  side: GapSide;
+  /** Why it is missing. */
+  reason: GapReason;
+  /** A remark; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Whose position is missing. */
+  holder: Actor;
+  /** Toward whom or where. */
+  toward: Entity;
+  /** The source that leaves it unstated. */
+  source: Source;
+};
+
+/** A type of relation, from the closed list; as stored in Neo4j. */
+export type RelationType =
+  /** Overall stance toward the second where no narrower type fits; polarity and explicitness say what it is. */
+  | 'TAKES_POSITION_ON'
+  /** Strained relations with no act named; a named act takes its own type. */
+  | 'TENSION_WITH'
+  /** Working defense ties: planning, procurement, training, logistics. */
+  | 'DEFENSE_COOPERATION_WITH'
+  /** Exchange of intelligence, cyber-threat information included; other cyber work is DEFENSE_COOPERATION_WITH with sector CYBER. */
+  | 'INTELLIGENCE_SHARING_WITH'
+  /** Military or coast-guard exercises held together (an exercise held alone is MILITARY_PRESSURE_ON or nothing). */
+  | 'JOINT_EXERCISE_WITH'
+  /** A treaty duty of the first party to help defend the second; each direction is its own relation. */
+  | 'DEFENSE_PLEDGE_TO'
+  /** A treaty duty to consult when the second party is threatened. */
+  | 'CONSULTATION_PLEDGE_TO'
+  /** A treaty duty not to attack; never counted as an alliance. */
+  | 'NONAGGRESSION_PLEDGE_TO'
+  /** Arms, funds or training given. */
+  | 'MILITARY_AID_TO'
+  /** Forces of the second stationed on the territory of the first. */
+  | 'HOSTS_FORCES_OF'
+  /** Public backing of the second's international role or position. */
+  | 'DIPLOMATIC_SUPPORT_FOR'
+  /** Official relations; level and channel say how (embassy, liaison, unofficial office). */
+  | 'DIPLOMATIC_RELATIONS_WITH'
+  /** Legal recognition as a state or as the government of a state; never "recognizes as a partner". */
+  | 'RECOGNIZES'
+  /** Visits and talks of ministers, leaders, senior officials or members of parliament, as a practice. */
+  | 'HIGH_LEVEL_EXCHANGE_WITH'
+  /** Declared common strategic line; with a coalition (one's own too) the coalition is the end and is never expanded to its members. */
+  | 'STRATEGIC_ALIGNMENT_WITH'
+  /** Aim of offsetting the named second's power: ASSERTED or INTENDED if the first declares it, ATTRIBUTED or ASSESSED if others see it. */
+  | 'COUNTERBALANCES'
+  /** Sorties, transits, exercises or threats of force directed at the second. */
+  | 'MILITARY_PRESSURE_ON'
+  /** Protest, isolation, demarches, threats to relations. */
+  | 'DIPLOMATIC_PRESSURE_ON'
+  /** Sanctions, bans or trade restrictions used as pressure. */
+  | 'ECONOMIC_COERCION_OF'
+  /** A trade or investment agreement; sector says on what (technology, semiconductors, sustainable energy). */
+  | 'TRADE_AGREEMENT_WITH'
+  /** Educational and cultural exchange. */
+  | 'PEOPLE_EXCHANGE_WITH'
+  /** Claim of sovereignty: over the actor where it covers all that the actor administers, else over the place. */
+  | 'TERRITORIAL_CLAIM_ON'
+  /** Actual control of a place. */
+  | 'ADMINISTERS'
+  /** Support for freedom of navigation, in words (sector DECLARED) or by transits (sector TRANSIT). */
+  | 'UPHOLDS_NAVIGATION_IN'
+  /** Acts that hinder passage in a sea or strait. */
+  | 'RESTRICTS_NAVIGATION_IN'
+  /** Names the second a partner, in words and one-sidedly; neither recognition nor pledge. */
+  | 'REGARDS_AS_PARTNER'
+  /** Contests by word or conduct a sovereignty position of the second, without pressure on it. */
+  | 'CHALLENGES_CLAIM_OF'
+  /** Naval, air or coast-guard activity in a sea, strait or region with no target named. */
+  | 'MILITARY_ACTIVITY_IN'
+  /** Declared commitment to peace, stability or the existing order in a strait or region. */
+  | 'UPHOLDS_STABILITY_IN'
+  /** Membership; standing FULL, ASSOCIATE, OBSERVER, DIALOGUE_PARTNER or SUSPENDED; one relation a spell. */
+  | 'MEMBER_OF'
+  /** Anything else worth keeping (effects, motives, outlooks, unnamed ends); its aspect comes from the claim; never projected. */
+  | 'STATEMENT_ABOUT';

@@ -1,0 +1,133 @@
+import { wholeNumber } from '../neo4j/parameters.js';
+import type { Reader } from '../neo4j/transaction.js';
+import { fetchClaim } from './fetch-claim.js';
+import { type Page, type PageRequest, pageOf } from './pages.js';
+import type { ClaimRecord } from './records.js';
+import type { RelationType } from './relation-id.js';
+import type { Scale } from './scales.generated.js';
+import type { Selection } from './selection.js';
+import type { View } from './view.js';
+
+/** Which claims to list. Ids stand for entities and sources; null: any. */
+export interface ClaimQuery {
+  readonly modality: Scale<'Modality'> | null;
+  readonly type: RelationType | null;
+  readonly subject: string | null;
+  readonly object: string | null;
+  readonly source: string | null;
+  readonly retracted: boolean;
+}
+
+/** A page of claims in order of id. */
+export async function listClaims(
+  reader: Reader,
+  query: ClaimQuery,
+  page: PageRequest,
+  selection: Selection,
+  view: View,
+): Promise<Page<ClaimRecord>> {
+  const claim = fetchClaim(selection, view);
+  const after = page.after ? 'claim.id > $p.afterId' : 'claim.id IS NOT NULL';
+  const values = { ...query, limit: page.first + 1, afterId: page.after?.id ?? null };
+  const rows = await reader.rows(
+    `${matchClaims(query, [after])}
+WITH DISTINCT claim ORDER BY claim.id LIMIT $p.limit
+RETURN ${claim.text('claim')} AS claim`,
+    values,
+  );
+  const placed = rows.map((row) => {
+    const node = claim.read(row.get('claim') as unknown[]);
+    return { node, position: { value: null, id: node.id } };
+  });
+  const total = async () => {
+    const [row] = await reader.rows(`${matchClaims(query, [])}\nRETURN count(DISTINCT claim) AS total`, { ...query });
+    return wholeNumber(row?.get('total') ?? 0);
+  };
+  return pageOf(page, placed, total);
+}
+
+/** Starts from the most selective thing named: a source, an end, else the claims' own index in the order of the page. */
+function matchClaims(query: ClaimQuery, conditions: readonly string[]): string {
+  const patterns: string[] = [];
+  if (query.source !== null) patterns.push('(:Source {id: $p.source})<-[:IN]-(:Passage)<-[:CITES]-(claim:Claim)');
+  if (query.object !== null) patterns.push('(:Actor|Place {id: $p.object})<-[:OBJECT|ABOUT]-(claim:Claim)');
+  if (query.subject !== null) patterns.push('(:Actor {id: $p.subject})<-[:SUBJECT]-(claim:Claim)');
+  if (patterns.length === 0) patterns.push('(claim:Claim)');
+  const where = [...conditions];
+  if (query.modality !== null) where.push('claim.modality = $p.modality');
+  if (query.type !== null) where.push('claim.type = $p.type');
+  if (!query.retracted) where.push('claim.retractedAt IS NULL');
+  return [...patterns.map((pattern) => `MATCH ${pattern}`), `WHERE ${where.length > 0 ? where.join(' AND ') : 'true'}`].join('\n');
+}
+
+/** Best first, as the projection ranks them. */
+export const CLAIM_RANK = `CASE claim.credibility WHEN 6 THEN 9 ELSE coalesce(claim.credibility, 9) END,
+    reduce(best = 'Z', one IN COLLECT { MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(source:Source) WHERE source.reliability <> 'F' RETURN source.reliability } | CASE WHEN one < best THEN one ELSE best END),
+    claim.id`;
+
+/** The claims that relations rest on, best first; with `all` the corrected and retracted ones too. One statement. */
+export async function claimsOfRelations(
+  reader: Reader,
+  relationIds: readonly string[],
+  options: { first: number; all: boolean },
+  selection: Selection,
+  view: View,
+): Promise<Map<string, ClaimRecord[]>> {
+  const claim = fetchClaim(selection, view);
+  const counting = options.all
+    ? 'true'
+    : `claim.retractedAt IS NULL
+    AND NOT EXISTS { MATCH (claim)<-[:SUPERSEDES]-(newer:Claim) WHERE newer.relationId = claim.relationId AND newer.retractedAt IS NULL }`;
+  const rows = await reader.rows(
+    `UNWIND $p.ids AS relationId
+CALL (relationId) {
+  MATCH (claim:Claim {relationId: relationId})
+  WHERE ${counting}
+  RETURN claim ORDER BY ${CLAIM_RANK} LIMIT $p.first
+}
+RETURN relationId AS key, ${claim.text('claim')} AS claim`,
+    { ids: relationIds, first: options.first },
+  );
+  return grouped(rows.map((row) => [row.get('key') as string, claim.read(row.get('claim') as unknown[])]));
+}
+
+/** A link between claims that the API shows, with the pattern that follows it. */
+const LINKS = {
+  supersedes: '-[:SUPERSEDES]->',
+  supersededBy: '<-[:SUPERSEDES]-',
+  contradicts: '-[:CONTRADICTS]-',
+  partOf: '-[:PART_OF]->',
+  becauseOf: '-[:BECAUSE_OF]->',
+} as const;
+
+/** Name of a link between claims. */
+export type ClaimLink = keyof typeof LINKS;
+
+/** The claims that claims are linked to, in order of id. One statement. */
+export async function linkedClaims(
+  reader: Reader,
+  claimIds: readonly string[],
+  link: ClaimLink,
+  selection: Selection,
+  view: View,
+): Promise<Map<string, ClaimRecord[]>> {
+  const claim = fetchClaim(selection, view);
+  const rows = await reader.rows(
+    `UNWIND $p.ids AS id
+MATCH (:Claim {id: id})${LINKS[link]}(claim:Claim)
+WITH DISTINCT id, claim ORDER BY claim.id
+RETURN id AS key, ${claim.text('claim')} AS claim`,
+    { ids: claimIds },
+  );
+  return grouped(rows.map((row) => [row.get('key') as string, claim.read(row.get('claim') as unknown[])]));
+}
+
+function grouped<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const [key, value] of pairs) {
+    const list = lists.get(key);
+    if (list) list.push(value);
+    else lists.set(key, [value]);
+  }
+  return lists;
+}

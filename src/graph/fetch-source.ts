@@ -1,0 +1,59 @@
+import { asked, type Column, type Fetch, fetchColumns, one, properties } from './fetch.js';
+import type { EvidenceRecord, GapRecord, SourceRecord } from './records.js';
+import { fetchEntity } from './fetch-entity.js';
+import { below, type Selection } from './selection.js';
+import type { View } from './view.js';
+
+const SOURCE: Record<string, Column> = properties(
+  'title',
+  'kind',
+  'publisher',
+  'url',
+  'publishedOn',
+  'retrievedOn',
+  'licence',
+  'reliability',
+  'reliabilityReason',
+  'sha256',
+);
+const EVIDENCE: Record<string, Column> = properties('locator', 'summary', 'sha256');
+const GAP: Record<string, Column> = properties('aspect', 'side', 'reason', 'note');
+const ID: [string, Column] = ['id', { text: (node) => `${node}.id` }];
+
+/** Fetches a source. */
+export function fetchSource(selection: Selection): Fetch<SourceRecord> {
+  return fetchColumns([ID, ...asked(SOURCE, selection)], (values) => ({
+    ...values,
+    id: values['id'] as string,
+    __typename: 'Source' as const,
+  }));
+}
+
+/** Fetches a passage as evidence, with its source if asked for. */
+export function fetchEvidence(selection: Selection): Fetch<EvidenceRecord> {
+  const columns: [string, Column][] = [ID, ...asked(EVIDENCE, selection)];
+  if (selection.has('source')) {
+    const source = fetchSource(below(selection, 'source'));
+    columns.push(['source', one(source, (passage, to) => `(${passage})-[:IN]->(${to}:Source)`, 'source')]);
+  }
+  return fetchColumns(columns, (values) => ({
+    ...values,
+    id: values['id'] as string,
+    __typename: 'Evidence' as const,
+  }));
+}
+
+/** Fetches a gap with its ends and source as asked for. */
+export function fetchGap(selection: Selection, view: View): Fetch<GapRecord> {
+  const columns: [string, Column][] = [ID, ...asked(GAP, selection)];
+  if (selection.has('source')) {
+    const source = fetchSource(below(selection, 'source'));
+    columns.push(['source', one(source, (gap, to) => `(${gap})-[:IN]->(${to}:Source)`, 'source')]);
+  }
+  for (const end of ['holder', 'toward'] as const) {
+    if (!selection.has(end)) continue;
+    const entity = fetchEntity(below(selection, end), view);
+    columns.push([end, one(entity, (gap, to) => `(${gap})-[:${end.toUpperCase()}]->(${to})`, end)]);
+  }
+  return fetchColumns(columns, (values) => ({ ...values, id: values['id'] as string, __typename: 'Gap' as const }));
+}

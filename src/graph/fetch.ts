@@ -1,0 +1,81 @@
+import { wholeNumber } from '../neo4j/parameters.js';
+import type { Selection } from './selection.js';
+
+/**
+ * How to fetch a record: a Cypher list of just the values that are asked for, and how to read that list. Only what is asked travels: whole nodes
+ * cost three times as much. The text is made from the closed tables of the fetchers, never from what a user wrote.
+ */
+export interface Fetch<T> {
+  /** The list, for the node or relationship in the variable. */
+  text(variable: string): string;
+  /** Reads one such list. */
+  read(values: readonly unknown[]): T;
+}
+
+/** One value of a record. */
+export interface Column {
+  text(variable: string): string;
+  read?(value: unknown): unknown;
+}
+
+/** A column that is the property of the same name. */
+export function property(name: string): Column {
+  return { text: (variable) => `${variable}.${name}` };
+}
+
+/** A column that is a whole number. */
+export function integer(name: string): Column {
+  return { text: (variable) => `${variable}.${name}`, read: (value) => (value === null ? null : wholeNumber(value)) };
+}
+
+/** Columns for properties of these names. */
+export function properties(...names: string[]): Record<string, Column> {
+  return Object.fromEntries(names.map((name) => [name, property(name)]));
+}
+
+/** The columns of a table that a selection asks for. */
+export function asked(table: Readonly<Record<string, Column>>, selection: Selection): [string, Column][] {
+  return Object.entries(table).filter(([name]) => selection.has(name));
+}
+
+/** A fetch of columns into a record made by `make` from the values by name. */
+export function fetchColumns<T>(
+  columns: readonly (readonly [string, Column])[],
+  make: (values: Record<string, unknown>) => T,
+): Fetch<T> {
+  return {
+    text: (variable) => `[${columns.map(([, column]) => column.text(variable)).join(', ')}]`,
+    read: (values) => {
+      const record: Record<string, unknown> = {};
+      columns.forEach(([name, column], index) => {
+        const value = values[index] ?? null;
+        record[name] = column.read ? column.read(value) : value;
+      });
+      return make(record);
+    },
+  };
+}
+
+/** A column that holds the records which a pattern leads to, in order. `pattern` gets the two variables. */
+export function many<T>(
+  fetch: Fetch<T>,
+  pattern: (from: string, to: string) => string,
+  options: { order?: string; limit?: number; suffix: string },
+): Column {
+  return {
+    text: (variable) => {
+      const to = `${variable}_${options.suffix}`;
+      const order = options.order ? ` ORDER BY ${to}.${options.order}` : '';
+      // a literal: it comes from a checked `first`, and there are a hundred values at most
+      const limit = options.limit === undefined ? '' : ` LIMIT ${options.limit}`;
+      return `COLLECT { MATCH ${pattern(variable, to)} WITH ${to}${order}${limit} RETURN ${fetch.text(to)} }`;
+    },
+    read: (value) => (value as readonly (readonly unknown[])[]).map((values) => fetch.read(values)),
+  };
+}
+
+/** A column that holds the record which a pattern leads to, or null. */
+export function one<T>(fetch: Fetch<T>, pattern: (from: string, to: string) => string, suffix: string): Column {
+  const list = many(fetch, pattern, { suffix, limit: 1, order: 'id' });
+  return { text: list.text, read: (value) => (list.read?.(value) as T[])[0] ?? null };
+}

@@ -1,0 +1,149 @@
+import { IpgError } from '../errors/error.js';
+import type { Reader } from '../neo4j/transaction.js';
+import { fetchEntity } from './fetch-entity.js';
+import { fit } from './names.js';
+import type { EntityRecord, EntityTypename } from './records.js';
+import { searchEntities } from './search.js';
+import { NOTHING, type Selection } from './selection.js';
+import type { View } from './view.js';
+
+/** How a name fits an entity, best first. */
+const MATCHES = ['ID', 'NAME', 'CODE', 'FORMAL_NAME', 'ALIAS', 'SENSE'] as const;
+type Match = (typeof MATCHES)[number];
+
+/** A reading of a name. */
+export interface CandidateRecord {
+  /** Null for a sense that the graph does not hold. */
+  readonly entity: EntityRecord | null;
+  readonly surface: string;
+  readonly match: Match;
+  readonly sense: string | null;
+}
+
+/** What a name means. */
+export interface ResolutionRecord {
+  readonly name: string;
+  readonly entity: EntityRecord | null;
+  readonly reason: string;
+  readonly alternatives: readonly CandidateRecord[];
+}
+
+/** The kinds of entity that an argument accepts. */
+export const ACTOR_KINDS: readonly EntityTypename[] = ['State', 'Coalition', 'Organization'];
+export const ENTITY_KINDS: readonly EntityTypename[] = [...ACTOR_KINDS, 'Place'];
+
+/** The full-text index finds candidates blind to case, width and accents; the rules then choose among them. */
+const CANDIDATES = 200;
+
+/** Which entity a name, or an id, means among the kinds accepted, why, and what else it could mean. An exact id wins; an actor wins over a place; several actors are no choice. */
+export async function resolveName(
+  reader: Reader,
+  name: string,
+  kinds: readonly EntityTypename[],
+  selection: Selection,
+  view: View,
+): Promise<ResolutionRecord> {
+  const found = await candidates(reader, name, selection, view);
+  const accepted = found.filter(({ entity }) => entity !== null && kinds.includes(entity.__typename));
+  const choice = choose(accepted);
+  const alternatives = found.filter((candidate) => candidate.entity === null || candidate.entity.id !== choice?.entity?.id);
+  return { name, entity: choice?.entity ?? null, reason: reasonOf(name, choice, accepted), alternatives };
+}
+
+/** The entity that a name means. Throws NOT_FOUND, with names that come near, or AMBIGUOUS_NAME, with the readings. `argument` is named in the error. */
+export async function requireName(
+  reader: Reader,
+  argument: string,
+  name: string,
+  kinds: readonly EntityTypename[],
+  selection: Selection,
+  view: View,
+): Promise<ResolutionRecord & { readonly entity: EntityRecord }> {
+  const resolution = await resolveName(reader, name, kinds, selection, view);
+  const { entity } = resolution;
+  if (entity) return { ...resolution, entity };
+  const readings = resolution.alternatives.map(({ entity, sense, surface }) => entity?.id ?? sense ?? surface);
+  if (resolution.alternatives.some(({ entity }) => entity !== null && kinds.includes(entity.__typename))) {
+    throw new IpgError('AMBIGUOUS_NAME', `${argument}: ${JSON.stringify(name)} can mean ${readings.join(', ')}`, {
+      hint: 'pass the id of the one you mean',
+    });
+  }
+  const near = await searchEntities(reader, name, kinds, 3, NOTHING, view);
+  const what = kinds.includes('Place') ? 'entity' : 'actor';
+  const other = readings.length > 0 ? `; it can mean ${readings.join(', ')}, which does not fit here` : '';
+  throw new IpgError('NOT_FOUND', `${argument}: no ${what} is called ${JSON.stringify(name)}${other}`, {
+    hint: near.length > 0 ? `did you mean ${near.map(({ entity }) => entity.id).join(', ')}?` : 'search(text:) finds names by their parts',
+  });
+}
+
+async function candidates(
+  reader: Reader,
+  name: string,
+  selection: Selection,
+  view: View,
+): Promise<CandidateRecord[]> {
+  const entity = fetchEntity(selection, view);
+  const rows = await reader.rows(
+    `MATCH (entity:Actor|Place {id: $p.name})
+RETURN [['ID', entity.id, null]] AS surfaces, ${entity.text('entity')} AS entity
+UNION ALL
+CALL db.index.fulltext.queryNodes('entity_names', $p.phrase, {limit: ${CANDIDATES}}) YIELD node
+OPTIONAL MATCH (node)-[:NAMES]->(named:Actor|Place)
+WITH node, CASE WHEN node:Alias THEN named ELSE node END AS entity
+RETURN CASE WHEN node:Alias THEN [[CASE WHEN entity IS NULL THEN 'SENSE' ELSE 'ALIAS' END, node.surface, node.sense]]
+  ELSE [['NAME', node.name, null], ['FORMAL_NAME', node.formalName, null], ['CODE', node.iso2, null], ['CODE', node.iso3, null], ['CODE', node.wikidata, null]] END AS surfaces,
+  CASE WHEN entity IS NULL THEN null ELSE ${entity.text('entity')} END AS entity`,
+    { name, phrase: `"${name.normalize('NFKC').replace(/["\\]/g, '\\$&')}"` },
+  );
+  const readings = rows.flatMap((row) => {
+    const values = row.get('entity') as unknown[] | null;
+    const record = values && entity.read(values);
+    return (row.get('surfaces') as [Match, string | null, string | null][]).flatMap(([match, surface, sense]) => {
+      const quality = surface === null ? 0 : match === 'ID' ? 2 : fit(surface, name);
+      return quality > 0 && surface !== null ? [{ quality, entity: record, surface, match, sense }] : [];
+    });
+  });
+  const best = Math.max(0, ...readings.map(({ quality }) => quality));
+  const sorted = readings
+    .filter(({ quality }) => quality === best)
+    .sort((a, b) => MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) || byId(a, b));
+  return onePerEntity(sorted.map(({ entity, surface, match, sense }) => ({ entity, surface, match, sense })));
+}
+
+function byId(a: CandidateRecord, b: CandidateRecord): number {
+  return (a.entity?.id ?? a.surface) < (b.entity?.id ?? b.surface) ? -1 : 1;
+}
+
+function onePerEntity(sorted: readonly CandidateRecord[]): CandidateRecord[] {
+  const seen = new Set<string>();
+  return sorted.filter(({ entity, sense, surface }) => {
+    const key = entity?.id ?? `sense ${sense ?? surface}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function choose(accepted: readonly CandidateRecord[]): CandidateRecord | null {
+  const exact = accepted.find(({ match }) => match === 'ID');
+  if (exact) return exact;
+  const actors = accepted.filter(({ entity }) => entity?.__typename !== 'Place');
+  const pool = actors.length > 0 ? actors : accepted;
+  return pool.length === 1 ? (pool[0] ?? null) : null;
+}
+
+const AS: Readonly<Record<Match, string>> = {
+  ID: 'the id',
+  NAME: 'the name',
+  CODE: 'a code',
+  FORMAL_NAME: 'the formal name',
+  ALIAS: 'another name',
+  SENSE: 'a sense',
+};
+
+function reasonOf(name: string, choice: CandidateRecord | null, accepted: readonly CandidateRecord[]): string {
+  const quoted = JSON.stringify(name);
+  if (!choice) return accepted.length === 0 ? `nothing of this kind is called ${quoted}` : `${quoted} fits several equally`;
+  const id = choice.entity?.id;
+  const place = accepted.some(({ entity }) => entity?.__typename === 'Place') && choice.entity?.__typename !== 'Place';
+  const kept = choice.surface === name ? '' : `, kept as ${JSON.stringify(choice.surface)}`;
+  return `${quoted} is ${AS[choice.match]} of ${id}${kept}${place ? '; an actor is preferred to a place of the same name' : ''}`;
+}

@@ -1,0 +1,58 @@
+import type { Reader } from '../neo4j/transaction.js';
+import { fetchEntity } from './fetch-entity.js';
+import type { EntityRecord, EntityTypename } from './records.js';
+import type { Selection } from './selection.js';
+import type { View } from './view.js';
+
+/** An entity that a search found. */
+export interface SearchHitRecord {
+  readonly entity: EntityRecord;
+  readonly surface: string;
+  readonly language: string | null;
+}
+
+/** Entities whose names hold the words, or begin with them, best first and then by id; blind to case, width and accents. */
+export async function searchEntities(
+  reader: Reader,
+  text: string,
+  kinds: readonly EntityTypename[],
+  first: number,
+  selection: Selection,
+  view: View,
+): Promise<SearchHitRecord[]> {
+  const words = luceneQuery(text);
+  if (words === null) return [];
+  const entity = fetchEntity(selection, view);
+  const rows = await reader.rows(
+    `CALL db.index.fulltext.queryNodes('entity_names', $p.words, {limit: 1000}) YIELD node, score
+OPTIONAL MATCH (node)-[:NAMES]->(named:Actor|Place)
+WITH CASE WHEN node:Alias THEN named ELSE node END AS entity, node, score
+WHERE entity IS NOT NULL AND any(kind IN $p.kinds WHERE kind IN labels(entity))
+WITH entity, node, score ORDER BY score DESC, node.id
+WITH entity, max(score) AS score, collect(node)[0] AS best
+ORDER BY score DESC, entity.id LIMIT $p.first
+RETURN ${entity.text('entity')} AS entity, coalesce(best.surface, best.name) AS surface, best.language AS language`,
+    { words, kinds, first },
+  );
+  return rows.map((row) => ({
+    entity: entity.read(row.get('entity') as unknown[]),
+    surface: row.get('surface') as string,
+    language: row.get('language') as string | null,
+  }));
+}
+
+/**
+ * The words as a query of the full-text index: all of them, each as it is or as a beginning; long ones also with one letter astray.
+ * A script without blanks is asked for as a phrase. Null if there is no letter or digit in the text.
+ */
+function luceneQuery(text: string): string | null {
+  const words = text.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+/gu);
+  if (!words) return null;
+  return words
+    .map((word) => {
+      if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word)) return `+"${word}"`;
+      const near = word.length >= 5 ? ` ${word}~1^0.2` : '';
+      return `+("${word}"^2 ${word}*${near})`;
+    })
+    .join(' ');
+}
