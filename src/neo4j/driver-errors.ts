@@ -1,4 +1,4 @@
-import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { IpgError } from '../errors/error.js';
 
 /** A failure of the database, in the project's own words. `retryable`: another try may succeed, and nothing was acknowledged. */
@@ -62,7 +62,7 @@ export function databaseError(error: unknown): IpgError {
   }
   return new DatabaseError('STATEMENT_FAILED', firstLine(error.message), {
     cause: error,
-    retryable: isRetriableError(error),
+    retryable: error.retryable,
   });
 }
 

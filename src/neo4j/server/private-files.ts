@@ -1,0 +1,46 @@
+import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
+import { IpgError } from '../../errors/error.js';
+import { type Layout, layoutOf } from './settings.js';
+
+/** Creates a home (0700) with the folders that must be there before Neo4j runs. Safe to repeat. */
+export async function createHome(folder: string): Promise<Layout> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await chmod(folder, 0o700);
+    const layout = await layoutOf(folder);
+    for (const inner of [layout.confFolder, layout.logFolder, layout.runFolder]) {
+      await mkdir(inner, { recursive: true, mode: 0o700 });
+    }
+    return layout;
+  } catch (cause) {
+    throw new IpgError('HOME_UNUSABLE', `The database folder ${folder} cannot be created or made private`, {
+      hint: 'choose a folder of your own with room on its disk',
+      cause,
+    });
+  }
+}
+
+/** Writes a file that only its owner can read (0600). It has the old content or the new one, also after a crash. */
+export async function writePrivately(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.draft`;
+  const file = await open(draft, 'w', 0o600);
+  try {
+    // A draft left by a killed program keeps its old mode when it is opened again.
+    await file.chmod(0o600);
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+}
+
+/** The file's text, or null where there is no such file. */
+export async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

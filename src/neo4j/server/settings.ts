@@ -1,0 +1,75 @@
+import { realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** The release that is downloaded and run. Some settings in configuration.ts are internal to it: upgrade both together. */
+export const NEO4J_VERSION = '5.26.30';
+
+/** The administrator that a new database is born with; Community has no roles, so there is no lesser user to prefer. */
+export const NEO4J_USER = 'neo4j';
+
+/** Which server is meant and where it lives. */
+export interface ManagedServerSettings {
+  /** The one folder of this server: configuration, data, logs, password. */
+  home: string;
+  /** The folder of the server's jars; several homes share it. */
+  jars: string;
+  boltPort: number;
+  httpPort: number;
+  /** Overrides JAVA_HOME. */
+  javaHome?: string | undefined;
+}
+
+/** A server that answered a query with its own password. */
+export interface RunningServer {
+  uri: string;
+  user: string;
+  password: string;
+  passwordFile: string;
+  browserUrl: string;
+  version: string;
+  home: string;
+  pid: number;
+  logFile: string;
+}
+
+/** Called with short lines in the present tense, for a person who waits. */
+export type Progress = (step: string) => void;
+
+/** The places inside a home. */
+export interface Layout {
+  home: string;
+  confFolder: string;
+  confFile: string;
+  logFolder: string;
+  /** Neo4j's own log. */
+  logFile: string;
+  /** What the process prints: configuration errors and crashes, which come before or outside the log. */
+  consoleFile: string;
+  runFolder: string;
+  recordFile: string;
+  lockFile: string;
+  passwordFile: string;
+  /** Absent until the server has been started for the first time. */
+  storeFolder: string;
+}
+
+/** Names the places inside a home, which need not exist yet. Links are followed, so that one folder has one name. */
+export async function layoutOf(folder: string): Promise<Layout> {
+  const home = await realpath(folder).catch(() => resolve(folder));
+  const confFolder = join(home, 'conf');
+  const logFolder = join(home, 'logs');
+  const runFolder = join(home, 'run');
+  return {
+    home,
+    confFolder,
+    confFile: join(confFolder, 'neo4j.conf'),
+    logFolder,
+    logFile: join(logFolder, 'neo4j.log'),
+    consoleFile: join(logFolder, 'console.log'),
+    runFolder,
+    recordFile: join(runFolder, 'server.json'),
+    lockFile: join(runFolder, 'start.lock'),
+    passwordFile: join(home, 'password'),
+    storeFolder: join(home, 'data', 'databases'),
+  };
+}
