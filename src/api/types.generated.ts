@@ -1291,9 +1291,7 @@ export type Axis =
   /** Direction of change. */
   | 'TREND'
   /** Rank. */
-  | 'STANDING'
-  /** State of the instrument. */
-  | 'STATUS';
+  | 'STANDING';
 
 /** A document that claims rest on. */
 export type Source = Node & {

@@ -1,5 +1,6 @@
 import type { Reader } from '../neo4j/transaction.js';
 import { fetchEntity } from './fetch-entity.js';
+import { unaccented } from './names.js';
 import type { EntityRecord, EntityTypename } from './records.js';
 import type { Selection } from './selection.js';
 import type { View } from './view.js';
@@ -31,14 +32,21 @@ WHERE entity IS NOT NULL AND any(kind IN $p.kinds WHERE kind IN labels(entity))
 WITH entity, node, score ORDER BY score DESC, node.id
 WITH entity, max(score) AS score, collect(node)[0] AS best
 ORDER BY score DESC, entity.id LIMIT $p.first
-RETURN ${entity.text('entity')} AS entity, coalesce(best.surface, best.name) AS surface, best.language AS language`,
+RETURN ${entity.text('entity')} AS entity, [best.surface, best.name, best.formalName, best.iso2, best.iso3, best.wikidata] AS surfaces, best.language AS language`,
     { words, kinds, first },
   );
   return rows.map((row) => ({
     entity: entity.read(row.get('entity') as unknown[]),
-    surface: row.get('surface') as string,
+    surface: bestSurface(row.get('surfaces') as (string | null)[], text),
     language: row.get('language') as string | null,
   }));
+}
+
+/** The name that holds the first word as it was written; else the first name, which a near match found. */
+function bestSurface(surfaces: readonly (string | null)[], text: string): string {
+  const names = surfaces.filter((name) => name !== null);
+  const [word = ''] = unaccented(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return names.find((name) => unaccented(name).includes(word)) ?? names[0] ?? '';
 }
 
 /**
@@ -51,7 +59,7 @@ function luceneQuery(text: string): string | null {
   return words
     .map((word) => {
       if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word)) return `+"${word}"`;
-      const near = word.length >= 5 ? ` ${word}~1^0.2` : '';
+      const near = word.length >= 4 ? ` ${word}~1^0.2` : '';
       return `+("${word}"^2 ${word}*${near})`;
     })
     .join(' ');

@@ -59,9 +59,12 @@ const ORDERED: Partial<Record<StanceValue, readonly string[]>> = {
   trend: SCALES.Trend,
 };
 
+/** The state of an instrument is none: that the earlier treaty has ended is what makes it the earlier one. */
+const AXES = STANCE_VALUES.filter((name) => name !== 'status');
+
 /** The values that both stances state and that differ. What one of them leaves unstated is no change. */
 export function changesBetween(previous: StanceRecord, current: StanceRecord): AxisChangeRecord[] {
-  return STANCE_VALUES.flatMap((name) => {
+  return AXES.flatMap((name) => {
     const [from, to] = [previous[name], current[name]];
     if (from === null || to === null || from === to) return [];
     const scale = ORDERED[name];
@@ -71,5 +74,5 @@ export function changesBetween(previous: StanceRecord, current: StanceRecord): A
 
 /** Whether two stances state a value in common, so that they can be compared at all. */
 export function comparable(previous: StanceRecord, current: StanceRecord): boolean {
-  return STANCE_VALUES.some((name) => previous[name] !== null && current[name] !== null);
+  return AXES.some((name) => previous[name] !== null && current[name] !== null);
 }

@@ -1,0 +1,37 @@
+import { startApi, type Api } from '../src/api/server.js';
+import type { Database } from '../src/neo4j/database.js';
+
+/** An answer as it comes over HTTP. */
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
+  readonly data: any;
+  readonly errors: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly extensions: Record<string, unknown> | undefined;
+}
+
+/** A served API with a way to ask it; what it logs is kept. */
+export interface TestApi extends Api {
+  readonly logged: string[];
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+/** Serves the API on a free port. */
+export async function testApi(database: Database): Promise<TestApi> {
+  const logged: string[] = [];
+  const api = await startApi(database, { host: '127.0.0.1', port: 0, log: (line) => {
+      logged.push(line);
+      if (process.env['IPG_TEST_LOG']) console.error(line);
+    },
+  });
+  const ask = async (query: string, variables?: Record<string, unknown>): Promise<Answer> => {
+    const response = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as Partial<Answer>;
+    return { status: response.status, data: body.data, errors: body.errors ?? [], extensions: body.extensions };
+  };
+  return { ...api, logged, ask };
+}
