@@ -38,6 +38,9 @@ export async function answerGraphql(execution: Execution, request: IncomingMessa
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.status === 405) response.setHeader('allow', 'GET, POST');
+    // what is left of the body is thrown away, and the connection with it: the next request must not be read out of the middle of this one
+    response.setHeader('connection', 'close');
+    request.resume();
     sendJson(response, error.status, { errors: [{ message: error.message, extensions: { code: error.code } }] });
   }
 }
@@ -72,17 +75,19 @@ async function jsonBody(request: IncomingMessage): Promise<unknown> {
 }
 
 async function limitedText(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LIMITS.bodyBytes) {
-      throw new Refusal(413, 'BAD_REQUEST', `the body is larger than ${LIMITS.bodyBytes} bytes; ask in several requests`);
-    }
-    chunks.push(chunk);
-  }
+  const body = await new Promise<Buffer>((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= LIMITS.bodyBytes) chunks.push(chunk);
+      else reject(new Refusal(413, 'BAD_REQUEST', `the body is larger than ${LIMITS.bodyBytes} bytes; ask in several requests`));
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', reject);
+  });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch {
     throw new Refusal(400, 'BAD_REQUEST', 'the body is not valid UTF-8');
   }
