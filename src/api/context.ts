@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { ConsistentRead } from '../graph/consistent-read.js';
 import type { EntityRecord, EntityTypename } from '../graph/records.js';
-import { type CandidateRecord, requireName } from '../graph/resolve.js';
+import { type CandidateRecord, isEntityId, requireName } from '../graph/resolve.js';
 import { NOTHING, type Selection } from '../graph/selection.js';
 import { defaultView, type View } from '../graph/view.js';
 import type { Database } from '../neo4j/database.js';
@@ -61,10 +61,16 @@ export class Context {
     const key = `${argument} ${kinds.join()} ${given}`;
     let id = this.names.get(key);
     if (!id) {
-      id = this.entity(argument, given, kinds, NOTHING, this.view).then((entity) => entity.id);
+      id = this.findId(argument, readableId(given), kinds);
       this.names.set(key, id);
     }
     return id;
+  }
+
+  private async findId(argument: string, name: string, kinds: readonly EntityTypename[]): Promise<string> {
+    // an exact id wins over any name
+    if (/^[a-z0-9-]+$/.test(name) && (await isEntityId(this.reads, name, kinds))) return name;
+    return (await this.entity(argument, name, kinds, NOTHING, this.view)).id;
   }
 
   /** The entity that an argument means, with what is asked of it. Throws as entityId does. */

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { getVariableValues } from 'graphql';
 import { IpgError } from '../errors/error.js';
@@ -116,20 +116,4 @@ function finishPlugin(): ApolloServerPlugin<Context> {
       };
     },
   };
-}
-
-/** Answers one operation without HTTP, as `ipg query` does: same limits, same errors. */
-export async function answerOnce(
-  database: Database,
-  request: { query: string; variables?: Readonly<Record<string, unknown>>; operationName?: string },
-  log: (line: string) => void = () => {},
-): Promise<{ data?: unknown; errors?: readonly { message: string }[]; extensions?: unknown }> {
-  const execution = await createExecution(database, log);
-  try {
-    const headers = new HeaderMap([['content-type', 'application/json']]);
-    const response = await execution.answer({ method: 'POST', headers, search: '', body: request });
-    return JSON.parse(response.body.kind === 'complete' ? response.body.string : '{}');
-  } finally {
-    await execution.stop();
-  }
 }

@@ -1,25 +1,33 @@
-import { IpgError } from '../errors/error.js';
 import type { Database } from '../neo4j/database.js';
-import { DatabaseError } from '../neo4j/driver-errors.js';
 import { wholeNumber } from '../neo4j/parameters.js';
 import type { Writer } from '../neo4j/transaction.js';
+import { refusing } from './bare-relationships.js';
 import { ownScript } from './cypher-files.js';
-import { NAME_RELATIONS_OF_CLAIMS, REFUSE_BARE, removeStale, writeRelations } from './projection-text.js';
-import { typeOfRelationId, type RelationType } from './relation-id.js';
+import { NAME_RELATIONS_OF_CLAIMS, REFUSE_BARE } from './projection-text.js';
+import { type ProjectionCounts, projectInBatches, writeRelationsOf } from './project-batches.js';
 import { bumpRevision } from './revision.js';
 
-/** What a projection did to the relations. */
-export interface ProjectionCounts {
-  readonly created: number;
-  readonly changed: number;
-  readonly removed: number;
+/**
+ * Up to this many claims the script for curators is run as it is: its one statement is planned once. Beyond, it would outgrow the memory and the
+ * time of a transaction, and each type gets statements of its own.
+ */
+const SCRIPT_CLAIMS = 3000;
+
+/** How to project. */
+export interface ProjectOptions {
+  /** Claims up to which the script is used; for tests of the other way. */
+  readonly scriptClaims?: number;
+  /** Told how many claims are done, where it takes several batches. */
+  readonly onProgress?: (done: number, count: number) => void;
 }
 
 /** Makes all relations follow from the claims, as `cypher/project-relations.cypher` does. Safe to repeat; commits in batches. Throws BARE_RELATIONSHIPS, without a change to any relation, while one exists that no claim speaks of. */
-export async function projectAll(database: Database): Promise<ProjectionCounts> {
-  const { statements } = ownScript('cypher/project-relations.cypher');
+export async function projectAll(database: Database, options: ProjectOptions = {}): Promise<ProjectionCounts> {
+  const { rows } = await database.runAlone('MATCH (claim:Claim) RETURN count(claim) AS claims');
+  const claims = wholeNumber(rows[0]?.get('claims') ?? 0);
+  if (claims > (options.scriptClaims ?? SCRIPT_CLAIMS)) return projectInBatches(database, claims, options.onProgress);
   const totals = { created: 0, written: 0, removed: 0 };
-  for (const { text } of statements) {
+  for (const { text } of ownScript('cypher/project-relations.cypher').statements) {
     const { rows, counters } = await refusing(() => database.runAlone(text));
     totals.created += counters.relationshipsCreated;
     totals.removed += counters.relationshipsDeleted;
@@ -41,32 +49,10 @@ export async function projectFor(writer: Writer, claimIds: readonly string[]): P
     `UNWIND $p.claimIds AS claimId
 MATCH (claim:Claim {id: claimId})
 UNWIND [claim] + COLLECT { MATCH (claim)-[:SUPERSEDES|CONTRADICTS]-(other:Claim) RETURN other } AS touched
-RETURN DISTINCT touched.relationId AS relationId`,
+WITH DISTINCT touched.relationId AS relationId
+WHERE relationId IS NOT NULL
+RETURN relationId`,
     { claimIds },
   );
-  const byType = new Map<RelationType, string[]>();
-  for (const row of rows) {
-    const relationId = row.get('relationId');
-    const type = typeof relationId === 'string' ? typeOfRelationId(relationId) : null;
-    if (type) byType.set(type, [...(byType.get(type) ?? []), String(relationId)]);
-  }
-  for (const [type, relationIds] of byType) {
-    await writer.execute(writeRelations(type), { relationIds });
-    await writer.execute(removeStale(type), { relationIds });
-  }
-}
-
-/** Cypher cannot raise an error of its own: the projection's refusal stands in the text of a date that cannot be read. */
-async function refusing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const detail = error instanceof DatabaseError ? error.detail : '';
-    const refused = detail.match(/REFUSED: (\d+) bare relationship\(s\) that no claim speaks of, such as (.+?); adopt/);
-    if (!refused) throw error;
-    throw new IpgError('BARE_RELATIONSHIPS', `${refused[1]} relationship(s) that no claim speaks of, such as ${refused[2]}`, {
-      hint: 'run `ipg check` for all of them; adopt each with a claim, or remove it',
-      cause: error,
-    });
-  }
+  await writeRelationsOf(writer, rows.map((row) => row.get('relationId') as string));
 }

@@ -18,24 +18,30 @@ function cut(statement: string): [string, string] {
 const DIFFERS = `size(keys(relation)) <> size([key IN keys(properties) WHERE properties[key] IS NOT NULL])
     OR any(key IN keys(properties) WHERE coalesce(relation[key] <> properties[key], (relation[key] IS NULL) <> (properties[key] IS NULL)))`;
 
+/** Sets `relationId` on all claims, in batches. */
+export const NAME_RELATIONS = STATEMENTS[0] ?? '';
+
 /** Sets `relationId` on the claims in `$p.claimIds`. */
-export const NAME_RELATIONS_OF_CLAIMS = (STATEMENTS[0] ?? '')
+export const NAME_RELATIONS_OF_CLAIMS = NAME_RELATIONS
   .replace('MATCH (claim:Claim {type: kind.type})', 'MATCH (claim:Claim {type: kind.type}) WHERE claim.id IN $p.claimIds WITH claim, kind')
   .replace('} IN TRANSACTIONS OF 1000 ROWS', '}');
 
 /** Refuses, by an error that says REFUSED, while a bare relationship exists. */
 export const REFUSE_BARE = STATEMENTS[1] ?? '';
 
-/** Writes the relations of one type among `$p.relationIds`, where they differ; one row with the number written. The literal type lets the unique index be used. */
+/** Removes all relations that no claim counts for, in batches. */
+export const REMOVE_ALL_STALE = STATEMENTS[3] ?? '';
+
+/** Writes the relations of one type among `$p.relationIds`, where they differ; one row with the numbers written and created. The literal type lets the unique index be used. */
 export function writeRelations(type: RelationType): string {
   return `UNWIND $p.relationIds AS scoped
 MATCH (claim:Claim {relationId: scoped})
 ${ROWS}
 MERGE (from)-[relation:${type} {id: id}]->(to)
-WITH relation, properties
+WITH relation, properties, relation.spell IS NULL AS isNew
 WHERE ${DIFFERS}
 SET relation = properties
-RETURN count(*) AS written`;
+RETURN count(*) AS written, sum(CASE WHEN isNew THEN 1 ELSE 0 END) AS created`;
 }
 
 /** Removes those relations of one type among `$p.relationIds` that no claim counts for. */
