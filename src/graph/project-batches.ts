@@ -22,6 +22,7 @@ export async function projectInBatches(
   claims: number,
   onProgress: (done: number, count: number) => void = () => {},
 ): Promise<ProjectionCounts> {
+  await database.refreshPlans();
   await database.runAlone(NAME_RELATIONS);
   await refusing(() => database.runAlone(REFUSE_BARE));
   const totals = { created: 0, written: 0, removed: 0 };
