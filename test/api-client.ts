@@ -1,4 +1,4 @@
-import { startApi, type Api } from '../src/api/server.js';
+import { type Api, startApi } from '../src/api/server.js';
 import type { Database } from '../src/neo4j/database.js';
 
 /** An answer as it comes over HTTP. */
@@ -6,7 +6,11 @@ export interface Answer {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
   readonly data: any;
-  readonly errors: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly errors: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: Record<string, unknown>;
+  }[];
   readonly extensions: Record<string, unknown> | undefined;
 }
 
@@ -19,7 +23,10 @@ export interface TestApi extends Api {
 /** Serves the API on a free port. */
 export async function testApi(database: Database): Promise<TestApi> {
   const logged: string[] = [];
-  const api = await startApi(database, { host: '127.0.0.1', port: 0, log: (line) => {
+  const api = await startApi(database, {
+    host: '127.0.0.1',
+    port: 0,
+    log: (line) => {
       logged.push(line);
       if (process.env['IPG_TEST_LOG']) console.error(line);
     },

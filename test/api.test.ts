@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seededGraph, testDatabase } from './database.js';
 import { type TestApi, testApi } from './api-client.js';
+import { seededGraph, testDatabase } from './database.js';
 
 const database = testDatabase();
 let api: TestApi;
@@ -74,12 +74,16 @@ describe('names', () => {
     ['росси', 'moscow'],
     ['Phillippines', 'manila'],
   ])('search finds %s', async (text, id) => {
-    const { data } = await api.ask('query ($text: String!) { search(text: $text) { surface entity { id } } }', { text });
+    const { data } = await api.ask('query ($text: String!) { search(text: $text) { surface entity { id } } }', {
+      text,
+    });
     expect(data.search.map((hit: { entity: { id: string } }) => hit.entity.id)).toContain(id);
   });
 
   test('a search for no letters, or for the index’s own signs, finds nothing and breaks nothing', async () => {
-    const { data, errors } = await api.ask('{ a: search(text: "!!!") { surface } b: search(text: "a\\" OR *:* ~(") { surface } }');
+    const { data, errors } = await api.ask(
+      '{ a: search(text: "!!!") { surface } b: search(text: "a\\" OR *:* ~(") { surface } }',
+    );
     expect(errors).toEqual([]);
     expect(data.a).toEqual([]);
   });
@@ -87,7 +91,8 @@ describe('names', () => {
 
 describe('walking', () => {
   test('from relation to relation, both ways over a symmetric type', async () => {
-    const { data } = await api.ask(`{ actor(name: "Japan") { relations(types: [DEFENSE_COOPERATION_WITH], with: "Taiwan") { edges { node {
+    const { data } =
+      await api.ask(`{ actor(name: "Japan") { relations(types: [DEFENSE_COOPERATION_WITH], with: "Taiwan") { edges { node {
       id from { id } to { id } other { id ... on State { iso2 } relations(types: [DEFENSE_COOPERATION_WITH], with: "tokyo") { edges { node { id other { id } } } } } } } } } }`);
     const [edge] = data.actor.relations.edges;
     expect(edge.node).toMatchObject({
@@ -100,10 +105,13 @@ describe('walking', () => {
   });
 
   test('through places too', async () => {
-    const { data } = await api.ask(`{ place(name: "尖閣諸島") { kind relations(types: [TERRITORIAL_CLAIM_ON, ADMINISTERS]) { totalCount edges { node {
+    const { data } =
+      await api.ask(`{ place(name: "尖閣諸島") { kind relations(types: [TERRITORIAL_CLAIM_ON, ADMINISTERS]) { totalCount edges { node {
       type other { id relations(types: [MEMBER_OF], with: "rcep") { edges { node { to { name } } } } } } } } } }`);
     expect(data.place.relations.totalCount).toBe(4);
-    const tokyo = data.place.relations.edges.find((edge: { node: { other: { id: string } } }) => edge.node.other.id === 'tokyo');
+    const tokyo = data.place.relations.edges.find(
+      (edge: { node: { other: { id: string } } }) => edge.node.other.id === 'tokyo',
+    );
     expect(tokyo.node.other.relations.edges).toEqual([{ node: { to: { name: 'RCEP' } } }]);
   });
 
@@ -123,20 +131,25 @@ describe('walking', () => {
   });
 
   test('two aliases with different days do not disturb each other, nor does what lies below them', async () => {
-    const part = '{ relations(types: [MEMBER_OF], with: "quad") { edges { node { since other { relations(types: [MEMBER_OF], first: 50) { totalCount } } } } } }';
+    const part =
+      '{ relations(types: [MEMBER_OF], with: "quad") { edges { node { since other { relations(types: [MEMBER_OF], first: 50) { totalCount } } } } } }';
     const { data } = await api.ask(
       `{ a: actor(id: "canberra", asOf: "2007-09-01") ${part} b: actor(id: "canberra", asOf: "2012-01-01") ${part} c: actor(id: "canberra") ${part} }`,
     );
     expect(data.a.relations.edges).toEqual([{ node: { since: '2007-05', other: { relations: { totalCount: 4 } } } }]);
     expect(data.b.relations.edges).toEqual([]);
-    expect(data.c.relations.edges).toEqual([{ node: { since: '2017-11-12', other: { relations: { totalCount: 4 } } } }]);
+    expect(data.c.relations.edges).toEqual([
+      { node: { since: '2017-11-12', other: { relations: { totalCount: 4 } } } },
+    ]);
   });
 
   test('a field’s own view replaces the one above', async () => {
     const { data } = await api.ask(
       '{ actor(id: "canberra", asOf: "2012-01-01") { relations(types: [MEMBER_OF], with: "quad", asOf: "2018-01-01") { edges { node { id certainty } } } } }',
     );
-    expect(data.actor.relations.edges).toEqual([{ node: { id: 'canberra.member-of.quad.2017', certainty: 'CERTAIN' } }]);
+    expect(data.actor.relations.edges).toEqual([
+      { node: { id: 'canberra.member-of.quad.2017', certainty: 'CERTAIN' } },
+    ]);
   });
 
   test.each([
@@ -172,11 +185,14 @@ describe('walking', () => {
       '{ all: actor(id: "tokyo") { relations { totalCount } } sure: actor(id: "tokyo", minConfidence: HIGH) { relations(first: 100) { totalCount edges { node { confidence } } } } }',
     );
     expect(data.sure.relations.totalCount).toBeLessThan(data.all.relations.totalCount);
-    expect(new Set(data.sure.relations.edges.map((edge: { node: { confidence: string } }) => edge.node.confidence))).toEqual(new Set(['HIGH']));
+    expect(
+      new Set(data.sure.relations.edges.map((edge: { node: { confidence: string } }) => edge.node.confidence)),
+    ).toEqual(new Set(['HIGH']));
   });
 
   test('on whose word: relation, claim, passage, source', async () => {
-    const { data } = await api.ask(`{ relation(id: "taipei.defense-cooperation-with.tokyo.now") { other { id } claimCount sourceCount supersedes { id supersededBy { id } }
+    const { data } =
+      await api.ask(`{ relation(id: "taipei.defense-cooperation-with.tokyo.now") { other { id } claimCount sourceCount supersedes { id supersededBy { id } }
       claims { id subject { id } wording evidence { locator sha256 source { title reliability } } supersedes { id relation { id superseded } } } } }`);
     const { relation } = data;
     expect(relation.other).toBeNull();
@@ -185,11 +201,16 @@ describe('walking', () => {
       id: 'cl-article-15',
       subject: { id: 'tokyo' },
       wording: 'Expanded and direct',
-      supersedes: [{ id: 'cl-article-16', relation: { id: 'taipei.defense-cooperation-with.tokyo.before', superseded: true } }],
+      supersedes: [
+        { id: 'cl-article-16', relation: { id: 'taipei.defense-cooperation-with.tokyo.before', superseded: true } },
+      ],
     });
     expect(relation.claims[0].evidence[0].source.reliability).toBe('E');
     expect(relation.supersedes).toEqual([
-      { id: 'taipei.defense-cooperation-with.tokyo.before', supersededBy: [{ id: 'taipei.defense-cooperation-with.tokyo.now' }] },
+      {
+        id: 'taipei.defense-cooperation-with.tokyo.before',
+        supersededBy: [{ id: 'taipei.defense-cooperation-with.tokyo.now' }],
+      },
     ]);
   });
 
@@ -214,19 +235,69 @@ describe('walking', () => {
   });
 
   test('readable and opaque ids mean one thing, for every kind of node', async () => {
-    const ids = ['tokyo', 'quad', 'asean', 'taiwan-strait', 'cl-article-15', 'ps-article-lede-s1', 'src-quad-17', 'gap-article-navigation-previous', 'taipei.defense-cooperation-with.tokyo.now'];
+    const ids = [
+      'tokyo',
+      'quad',
+      'asean',
+      'taiwan-strait',
+      'cl-article-15',
+      'ps-article-lede-s1',
+      'src-quad-17',
+      'gap-article-navigation-previous',
+      'taipei.defense-cooperation-with.tokyo.now',
+    ];
     const readable = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id globalId } }', { ids });
     expect(readable.data.nodes.map((node: { id: string }) => node.id)).toEqual(ids);
     expect(new Set(readable.data.nodes.map((node: { __typename: string }) => node.__typename)).size).toBe(9);
     const opaque = readable.data.nodes.map((node: { globalId: string }) => node.globalId);
-    expect((await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id globalId } }', { ids: opaque })).data).toEqual(readable.data);
+    expect(
+      (await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id globalId } }', { ids: opaque })).data,
+    ).toEqual(readable.data);
     expect((await api.ask('{ nodes(ids: ["nobody", "tokyo"]) { id } }')).data.nodes).toEqual([null, { id: 'tokyo' }]);
   });
 
   test('unknown ids are null, not errors', async () => {
-    const answer = await api.ask('{ actor(id: "nobody") { id } place(id: "tokyo") { id } relation(id: "a.b.c.d") { id } claim(id: "cl-x") { id } source(id: "tokyo") { id } node(id: "cl-x") { id } }');
+    const answer = await api.ask(
+      '{ actor(id: "nobody") { id } place(id: "tokyo") { id } relation(id: "a.b.c.d") { id } claim(id: "cl-x") { id } source(id: "tokyo") { id } node(id: "cl-x") { id } }',
+    );
     expect(answer.errors).toEqual([]);
     expect(Object.values(answer.data)).toEqual([null, null, null, null, null, null]);
+  });
+});
+
+describe('a list fetched ahead, in its parent’s statement, is the same as one fetched on its own', () => {
+  const NODE = `{ totalCount edges { cursor node { id certainty from { id } to { name } other { id relations(first: 2, direction: OUTGOING) { edges { node { id other { name } } } } }
+    claims(first: 3) { id evidence(first: 1) { locator } } one: claims(first: 1) { id } } } }`;
+  test.each([
+    ['tokyo', ''],
+    ['washington', 'direction: OUTGOING, first: 5'],
+    ['washington', 'direction: INCOMING, history: true, first: 100'],
+    ['taipei', 'types: [DIPLOMATIC_RELATIONS_WITH, RECOGNIZES], direction: INCOMING, history: true'],
+    ['tokyo', 'types: MEMBER_OF, orderBy: SINCE_ASC'],
+    ['beijing', 'orderBy: SINCE_DESC, minConfidence: MODERATE, asOf: "1999-06-01"'],
+    ['tokyo', 'asOf: "2024-01-01", undated: INCLUDE'],
+    ['taiwan-strait', ''],
+    ['mexico-city', 'types: [TENSION_WITH]'],
+  ])('%s(%s)', async (id, args) => {
+    const ask = async (more: string) => {
+      const list = [args, more].filter(Boolean).join(', ');
+      const { data, errors } = await api.ask(
+        `{ node(id: "${id}") { ... on Entity { list: relations${list ? `(${list})` : ''} ${NODE} } } }`,
+      );
+      expect(errors).toEqual([]);
+      return data.node.list;
+    };
+    const ahead = await ask('');
+    if (ahead.edges.length === 0) return;
+    // a cursor before everything sends the field to its own statement
+    const [mark] = JSON.parse(Buffer.from(ahead.edges[0].cursor, 'base64url').toString());
+    const first = args.includes('SINCE_DESC')
+      ? ['9999-12-31', 'zzz']
+      : args.includes('SINCE_ASC')
+        ? ['0001-01-01', '']
+        : [null, ''];
+    const after = Buffer.from(JSON.stringify([mark, ...first])).toString('base64url');
+    expect(await ask(`after: "${after}"`)).toEqual(ahead);
   });
 });
 
@@ -254,7 +325,11 @@ describe('lists and pages', () => {
     ['places', ', kind: STRAIT', 1],
     ['claims', ', filter: { modality: RECOMMENDED }', 6],
     ['claims', ', filter: { source: "src-quad-17" }', 4],
-    ['claims', ', filter: { subject: "Japan", object: "Taiwan", modality: ASSERTED, type: DEFENSE_COOPERATION_WITH }', 3],
+    [
+      'claims',
+      ', filter: { subject: "Japan", object: "Taiwan", modality: ASSERTED, type: DEFENSE_COOPERATION_WITH }',
+      3,
+    ],
     ['sources', ', filter: { reliability: E }', 1],
     ['relations', ', history: true', 238],
     ['relations', ', history: true, orderBy: SINCE_DESC', 238],
@@ -269,14 +344,17 @@ describe('lists and pages', () => {
   });
 
   test('newest first puts the undated last', async () => {
-    const { data } = await api.ask('{ relations(orderBy: SINCE_DESC, first: 3, history: true) { edges { node { since } } } }');
+    const { data } = await api.ask(
+      '{ relations(orderBy: SINCE_DESC, first: 3, history: true) { edges { node { since } } } }',
+    );
     const dates = data.relations.edges.map((edge: { node: { since: string } }) => edge.node.since);
     expect(dates[0]).toBe('2025-10-26');
     expect([...dates].sort().reverse()).toEqual(dates);
   });
 
   test('a page is stable when something is put in before it', async () => {
-    const query = 'query ($after: String) { actors(first: 5, after: $after) { pageInfo { endCursor } edges { node { id } } } }';
+    const query =
+      'query ($after: String) { actors(first: 5, after: $after) { pageInfo { endCursor } edges { node { id } } } }';
     const first = await api.ask(query);
     const after = first.data.actors.pageInfo.endCursor;
     const before = await api.ask(query, { after });
@@ -316,7 +394,9 @@ describe('lists and pages', () => {
   });
 
   test('the vocabulary is told whole', async () => {
-    const { data } = await api.ask('{ relationTypes { type directed inverse to aspect sign takesPolarity partOf projects cameo plover meaning } }');
+    const { data } = await api.ask(
+      '{ relationTypes { type directed inverse to aspect sign takesPolarity partOf projects cameo plover meaning } }',
+    );
     expect(data.relationTypes).toHaveLength(31);
   });
 

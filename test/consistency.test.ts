@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ConsistentRead } from '../src/graph/consistent-read.js';
 import { bumpRevision } from '../src/graph/revision.js';
-import { testApi, type TestApi } from './api-client.js';
+import { type TestApi, testApi } from './api-client.js';
 import { seededGraph, testDatabase } from './database.js';
 
 const database = testDatabase();
@@ -37,6 +37,25 @@ describe('one operation sees one state of the graph', () => {
     expect(await single.finish()).toBe('CONSISTENT');
   });
 
+  test('a single statement that was announced needs no transaction; a second one after all makes the answer mixed, unless the first is discarded', async () => {
+    const read = new ConsistentRead((options) => database.openRead(options));
+    read.announceSingle();
+    await read.rows(COUNT);
+    expect(await read.finish()).toBe('CONSISTENT');
+    const wrong = new ConsistentRead((options) => database.openRead(options));
+    wrong.announceSingle();
+    await wrong.rows(COUNT);
+    await wrong.rows(COUNT);
+    expect(await wrong.finish()).toBe('MIXED');
+    const mended = new ConsistentRead((options) => database.openRead(options));
+    mended.announceSingle();
+    await mended.rows(COUNT);
+    mended.discard();
+    await mended.rows(COUNT);
+    await mended.rows(COUNT);
+    expect(await mended.finish()).toBe('CONSISTENT');
+  });
+
   test('an operation that reads nothing opens nothing', async () => {
     const read = new ConsistentRead(() => {
       throw new Error('opened');
@@ -52,14 +71,18 @@ describe('one operation sees one state of the graph', () => {
       for (let i = 1; busy; i++) {
         await database.write(async (tx) => {
           await bumpRevision(tx);
-          await tx.execute("MATCH (a:Actor) WHERE a.id IN ['tokyo', 'seoul'] SET a.note = $p.note", { note: String(i) });
+          await tx.execute("MATCH (a:Actor) WHERE a.id IN ['tokyo', 'seoul'] SET a.note = $p.note", {
+            note: String(i),
+          });
         });
         await new Promise((resolve) => setTimeout(resolve, 15));
       }
     })();
     let clean = 0;
     for (let i = 0; i < 60; i++) {
-      const { data, extensions, errors } = await api.ask('{ a: actor(id: "tokyo") { note } b: actor(id: "seoul") { note } }');
+      const { data, extensions, errors } = await api.ask(
+        '{ a: actor(id: "tokyo") { note } b: actor(id: "seoul") { note } }',
+      );
       expect(errors).toEqual([]);
       if (extensions?.['consistency'] === 'MIXED') continue;
       clean += 1;

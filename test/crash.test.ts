@@ -18,7 +18,12 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ipg-crash-'));
-  settings = { home: join(folder, 'home'), jars: inject('jars'), boltPort: await freePort(), httpPort: await freePort() };
+  settings = {
+    home: join(folder, 'home'),
+    jars: inject('jars'),
+    boltPort: await freePort(),
+    httpPort: await freePort(),
+  };
 });
 
 afterAll(async () => {
@@ -54,7 +59,9 @@ describe('kill -9 of the database', () => {
     await database.close();
   });
 
-  test('while the API runs: clear errors until it is back, then answers again by itself', { timeout: 300_000 }, async () => {
+  test('while the API runs: clear errors until it is back, then answers again by itself', {
+    timeout: 300_000,
+  }, async () => {
     const server = await start();
     const database = new Database(server);
     const api = await testApi(database);
@@ -64,10 +71,13 @@ describe('kill -9 of the database', () => {
     for (let i = 0; i < 3; i++) {
       const answer = await ask();
       expect(answer.status).toBe(503);
-      expect(answer.errors[0]).toMatchObject({ extensions: { code: 'DATABASE_UNAVAILABLE' }, message: expect.stringContaining('ipg db start') });
+      expect(answer.errors[0]).toMatchObject({
+        extensions: { code: 'DATABASE_UNAVAILABLE' },
+        message: expect.stringContaining('ipg db start'),
+      });
     }
     const ready = await fetch(new URL('/ready', api.url));
-    expect([ready.status, (await ready.json()).status]).toEqual([503, 'not ready']);
+    expect([ready.status, ((await ready.json()) as { status: string }).status]).toEqual([503, 'not ready']);
     expect((await fetch(new URL('/live', api.url))).status).toBe(200);
     await start();
     expect((await ask()).data.actor.id).toBe('tokyo');

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ownFolder } from '../src/graph/cypher-files.js';
 import { checkGraph } from '../src/graph/check.js';
+import { ownFolder } from '../src/graph/cypher-files.js';
 import { projectFor } from '../src/graph/project.js';
 import { splitStatements } from '../src/neo4j/statements.js';
-import { seededGraph, testDatabase } from './database.js';
 import { type TestApi, testApi } from './api-client.js';
+import { seededGraph, testDatabase } from './database.js';
 
 const database = testDatabase();
 let api: TestApi;
@@ -25,7 +25,9 @@ interface Block {
   readonly text: string;
 }
 
-const PAGES = ['README.md', 'CONTRIBUTING.md', ...readdirSync(ownFolder('docs')).map((name) => `docs/${name}`)].filter((page) => page.endsWith('.md'));
+const PAGES = ['README.md', 'CONTRIBUTING.md', ...readdirSync(ownFolder('docs')).map((name) => `docs/${name}`)].filter(
+  (page) => page.endsWith('.md'),
+);
 
 function blocksOf(page: string): Block[] {
   const text = readFileSync(ownFolder(page), 'utf8');
@@ -39,7 +41,9 @@ function blocksOf(page: string): Block[] {
 
 const blocks = PAGES.flatMap(blocksOf);
 const of = (...languages: string[]) =>
-  blocks.filter((block) => languages.includes(block.language)).map((block) => [`${block.page}:${block.line}`, block] as const);
+  blocks
+    .filter((block) => languages.includes(block.language))
+    .map((block) => [`${block.page}:${block.line}`, block] as const);
 
 describe('every question in the docs gets the answer printed below it', () => {
   test.each(of('graphql'))('%s', async (_, block) => {
@@ -69,14 +73,22 @@ describe('every piece of Cypher in the docs runs, and what it writes passes chec
 
 describe('every command in the docs is one that exists', () => {
   const commands = of('sh').flatMap(([place, block]) =>
-    block.text.split('\n').filter((line) => line.trim() !== '').map((line) => [`${place} ${line.trim()}`, line.trim()] as const),
+    block.text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => [`${place} ${line.trim()}`, line.trim()] as const),
   );
-  const { scripts } = JSON.parse(readFileSync(ownFolder('package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(readFileSync(ownFolder('package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
   test.each(commands)('%s', (_, line) => {
     // what they do is tested where they are: test/start.test.ts, test/cli.test.ts, test/seed.test.ts
     const npm = line.match(/^npm (?:run )?(\w+)/);
     if (npm) expect(scripts).toHaveProperty(npm[1] ?? '');
-    else expect(line).toMatch(/^npx ipg (seed|check|query|db|project|start)\b|^for f in cypher\/constraints\.cypher seed\/\*\.cypher cypher\/project-relations\.cypher;/);
+    else
+      expect(line).toMatch(
+        /^npx ipg (seed|check|query|db|project|start)\b|^for f in cypher\/constraints\.cypher seed\/\*\.cypher cypher\/project-relations\.cypher;/,
+      );
   });
 });
 
@@ -84,7 +96,9 @@ test('links between the pages lead somewhere', () => {
   for (const page of PAGES) {
     const text = readFileSync(ownFolder(page), 'utf8');
     for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
-      expect(() => readFileSync(new URL(target, `file://${ownFolder(page)}`)), `${page}: ${target}`).not.toThrow(/ENOENT/);
+      expect(() => readFileSync(new URL(target, `file://${ownFolder(page)}`)), `${page}: ${target}`).not.toThrow(
+        /ENOENT/,
+      );
     }
   }
 });

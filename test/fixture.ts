@@ -1,7 +1,7 @@
-import { plainValue, type Parameter } from '../src/neo4j/parameters.js';
-import { applyConstraints } from '../src/graph/seed.js';
 import { ownScript } from '../src/graph/cypher-files.js';
+import { applyConstraints } from '../src/graph/seed.js';
 import type { Database } from '../src/neo4j/database.js';
+import { type Parameter, plainValue } from '../src/neo4j/parameters.js';
 import { emptyGraph } from './database.js';
 
 /** A claim to put into a graph made for one test; what is left out is ordinary. */
@@ -46,7 +46,15 @@ export async function addClaims(database: Database, claims: readonly ClaimFixtur
        CALL (c) { UNWIND $p.cites AS id MATCH (x:Passage {id: id}) MERGE (c)-[:CITES]->(x) }
        CALL (c) { UNWIND $p.supersedes AS id MATCH (x:Claim {id: id}) MERGE (c)-[:SUPERSEDES]->(x) }
        CALL (c) { UNWIND $p.contradicts AS id MATCH (x:Claim {id: id}) MERGE (c)-[:CONTRADICTS]->(x) }`,
-      { id: claim.id, subject, object, cites, supersedes, contradicts, properties: properties as Record<string, Parameter> },
+      {
+        id: claim.id,
+        subject,
+        object,
+        cites,
+        supersedes,
+        contradicts,
+        properties: properties as Record<string, Parameter>,
+      },
     );
   }
 }
@@ -72,7 +80,7 @@ export async function relationsOf(database: Database): Promise<Record<string, Re
 /** The whole graph as comparable lines: nodes and relationships with all properties, `recordedAt` and the revision counter aside. */
 export async function wholeGraph(database: Database): Promise<string[]> {
   const nodes = await database.runAlone(
-    "MATCH (n) WHERE NOT n:Revision RETURN labels(n) AS labels, properties(n) AS properties",
+    'MATCH (n) WHERE NOT n:Revision RETURN labels(n) AS labels, properties(n) AS properties',
   );
   const links = await database.runAlone(
     'MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.type) AS a, type(r) AS type, properties(r) AS properties, coalesce(b.id, b.type) AS b',
@@ -86,7 +94,9 @@ export async function wholeGraph(database: Database): Promise<string[]> {
     );
   };
   return [
-    ...nodes.rows.map((row) => `${[...(row.get('labels') as string[])].sort().join(':')} ${text(row.get('properties'))}`),
+    ...nodes.rows.map(
+      (row) => `${[...(row.get('labels') as string[])].sort().join(':')} ${text(row.get('properties'))}`,
+    ),
     ...links.rows.map((row) => `${row.get('a')} ${row.get('type')} ${row.get('b')} ${text(row.get('properties'))}`),
   ].sort();
 }

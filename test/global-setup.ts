@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,33 +10,55 @@ import { freePort } from './free-port.js';
 declare module 'vitest' {
   interface ProvidedContext {
     neo4j: { uri: string; user: string; password: string };
-    /** The folder of the server's jars, shared with the program. */
+    /** The folder of the server's jars, for tests that run its programs. */
     jars: string;
   }
 }
 
+/** Names the folder of a test run's database; the process' id tells whether the run has ended. */
+const FOLDER = /^ipg-test-database-(\d+)-/;
+
 /** Starts one real server for all tests, in a folder of its own, and takes both away at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'ipg-test-database-'));
-  const jars = fileURLToPath(new URL(`../.neo4j/jars-${NEO4J_VERSION}`, import.meta.url));
-  const settings: ManagedServerSettings = {
-    home: join(folder, 'home'),
-    jars,
-    boltPort: await freePort(),
-    httpPort: await freePort(),
-  };
-  const remove = async () => {
-    await stopServer(settings);
-    await rm(folder, { recursive: true, force: true });
-  };
+  await removeLeftovers();
+  const folder = await mkdtemp(join(tmpdir(), `ipg-test-database-${process.pid}-`));
+  const settings = settingsIn(folder, await freePort(), await freePort());
+  const remove = () => removeDatabase(settings, folder);
   try {
     const { server } = await ensureServer(settings, () => {});
     const { uri, user, password } = server;
     project.provide('neo4j', { uri, user, password });
-    project.provide('jars', jars);
+    project.provide('jars', settings.jars);
     return remove;
   } catch (error) {
     await remove();
     throw error;
+  }
+}
+
+function settingsIn(folder: string, boltPort: number, httpPort: number): ManagedServerSettings {
+  const jars = fileURLToPath(new URL(`../.neo4j/jars-${NEO4J_VERSION}`, import.meta.url));
+  return { home: join(folder, 'home'), jars, boltPort, httpPort };
+}
+
+async function removeDatabase(settings: ManagedServerSettings, folder: string): Promise<void> {
+  await stopServer(settings);
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** A test run that was killed could not take its database away. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = Number(FOLDER.exec(name)?.[1] ?? 0);
+    const folder = join(tmpdir(), name);
+    if (pid > 0 && !isAlive(pid)) await removeDatabase(settingsIn(folder, 0, 0), folder);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApi, testApi } from './api-client.js';
 import { seededGraph, testDatabase } from './database.js';
 
@@ -17,28 +17,52 @@ afterAll(async () => {
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-async function send(init: RequestInit, path = ''): Promise<{ status: number; code: unknown; message: string; text: string }> {
+async function send(
+  init: RequestInit,
+  path = '',
+): Promise<{ status: number; code: unknown; message: string; text: string }> {
   const response = await fetch(new URL(path, api.url), init);
   const text = await response.text();
   const error = (JSON.parse(text) as { errors?: { message: string; extensions?: { code: unknown } }[] }).errors?.[0];
   return { status: response.status, code: error?.extensions?.code, message: error?.message ?? '', text };
 }
 
-const post = (query: string, headers: Record<string, string> = JSON_TYPE) => send({ method: 'POST', headers, body: JSON.stringify({ query }) });
+const post = (query: string, headers: Record<string, string> = JSON_TYPE) =>
+  send({ method: 'POST', headers, body: JSON.stringify({ query }) });
 
 describe('hostile and broken requests get a short 4xx in JSON', () => {
   const deep = `{ actor(id: "tokyo") ${'{ relations { edges { node { other '.repeat(12)}{ id }${' } } } }'.repeat(12)} }`;
   const bomb = `{ ...F0 } ${Array.from({ length: 30 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F30 on Query { relationTypes { type } }`;
   test.each([
     ['too deep', deep, 'GRAPHQL_VALIDATION_FAILED', /depth/],
-    ['too many aliases', `{ ${Array.from({ length: 61 }, (_, i) => `a${i}: relationTypes { type }`).join(' ')} }`, 'GRAPHQL_VALIDATION_FAILED', /aliases/],
+    [
+      'too many aliases',
+      `{ ${Array.from({ length: 61 }, (_, i) => `a${i}: relationTypes { type }`).join(' ')} }`,
+      'GRAPHQL_VALIDATION_FAILED',
+      /aliases/,
+    ],
     ['a bomb of fragments', bomb, 'GRAPHQL_VALIDATION_FAILED', /fields/],
-    ['a cycle of fragments', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }', 'GRAPHQL_VALIDATION_FAILED', /fragment/],
+    [
+      'a cycle of fragments',
+      '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /fragment/,
+    ],
     ['too many tokens', `{ ${'relationTypes { type } '.repeat(600)} }`, 'GRAPHQL_PARSE_FAILED', /tokens/i],
-    ['too dear', '{ actors(first: 100) { edges { node { relations(first: 100) { edges { node { claims(first: 100) { id } } } } } } } }', 'QUERY_TOO_COSTLY', /first/],
+    [
+      'too dear',
+      '{ actors(first: 100) { edges { node { relations(first: 100) { edges { node { claims(first: 100) { id } } } } } } } }',
+      'QUERY_TOO_COSTLY',
+      /first/,
+    ],
     ['no GraphQL', 'hello', 'GRAPHQL_PARSE_FAILED', /Syntax/],
     ['an unknown field', '{ actor(id: "tokyo") { nome } }', 'GRAPHQL_VALIDATION_FAILED', /name/],
-    ['an unknown type of relation', '{ relations(filter: { types: [LIKES] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /LIKES/],
+    [
+      'an unknown type of relation',
+      '{ relations(filter: { types: [LIKES] }) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /LIKES/,
+    ],
     ['no such day', '{ actor(id: "tokyo", asOf: "2023-02-29") { id } }', 'GRAPHQL_VALIDATION_FAILED', /2023-02-29/],
   ])('%s', async (_, query, code, message) => {
     const answer = await post(query);
@@ -48,8 +72,10 @@ describe('hostile and broken requests get a short 4xx in JSON', () => {
   });
 
   test('the second time with other variables too', async () => {
-    const query = 'query ($n: Int) { actors(first: $n) { edges { node { relations(first: $n) { edges { node { claims(first: $n) { id } } } } } } } }';
-    const ask = (n: number) => send({ method: 'POST', headers: JSON_TYPE, body: JSON.stringify({ query, variables: { n } }) });
+    const query =
+      'query ($n: Int) { actors(first: $n) { edges { node { relations(first: $n) { edges { node { claims(first: $n) { id } } } } } } } }';
+    const ask = (n: number) =>
+      send({ method: 'POST', headers: JSON_TYPE, body: JSON.stringify({ query, variables: { n } }) });
     expect((await ask(1)).status).toBe(200);
     expect(await ask(100)).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' });
     expect(await ask(1_000_000)).toMatchObject({ status: 400 });
@@ -59,8 +85,16 @@ describe('hostile and broken requests get a short 4xx in JSON', () => {
   test.each([
     ['no JSON', { method: 'POST', headers: JSON_TYPE, body: '{"query":' }, 400],
     ['no UTF-8', { method: 'POST', headers: JSON_TYPE, body: new Uint8Array([123, 34, 255, 34, 125]) }, 400],
-    ['another type', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{relationTypes{type}}"}' }, 415],
-    ['another charset', { method: 'POST', headers: { 'content-type': 'application/json; charset=utf-16' }, body: '{}' }, 415],
+    [
+      'another type',
+      { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{relationTypes{type}}"}' },
+      415,
+    ],
+    [
+      'another charset',
+      { method: 'POST', headers: { 'content-type': 'application/json; charset=utf-16' }, body: '{}' },
+      415,
+    ],
     ['another method', { method: 'PUT', headers: JSON_TYPE, body: '{}' }, 405],
     ['an empty body', { method: 'POST', headers: JSON_TYPE, body: '{}' }, 400],
     ['a batch', { method: 'POST', headers: JSON_TYPE, body: '[{"query":"{relationTypes{type}}"}]' }, 400],
@@ -83,7 +117,9 @@ describe('health', () => {
   });
 
   test('introspection is on and within the limits', async () => {
-    const { errors, data } = await api.ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }));
+    const { errors, data } = await api.ask(
+      getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }),
+    );
     expect(errors).toEqual([]);
     expect(data.__schema.queryType.name).toBe('Query');
   });
@@ -128,7 +164,12 @@ describe('nobody waits: the transaction ends in the database', () => {
   test('when the client leaves', async () => {
     const leave = request(api.url, { method: 'POST', headers: JSON_TYPE });
     leave.on('error', () => {});
-    leave.end(JSON.stringify({ query: '{ relations(first: 100, history: true, orderBy: SINCE_ASC) { edges { node { wording claims(first: 20) { note summary } } } } }' }));
+    leave.end(
+      JSON.stringify({
+        query:
+          '{ relations(first: 100, history: true, orderBy: SINCE_ASC) { edges { node { wording claims(first: 20) { note summary } } } } }',
+      }),
+    );
     await new Promise((resolve) => setTimeout(resolve, 60));
     leave.destroy();
     expect(await gone('CALL () {')).toBe(true);

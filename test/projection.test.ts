@@ -40,14 +40,19 @@ describe('a relation follows from its claims', () => {
   });
 
   test('a place can be its second end', async () => {
-    await addClaims(database, [{ id: 'cl-1', subject: 'ankara', object: 'strait', type: 'UPHOLDS_NAVIGATION_IN', polarity: 'OPPOSES' }]);
+    await addClaims(database, [
+      { id: 'cl-1', subject: 'ankara', object: 'strait', type: 'UPHOLDS_NAVIGATION_IN', polarity: 'OPPOSES' },
+    ]);
     expect((await projected())['ankara.upholds-navigation-in.strait.now']).toMatchObject({ to: 'strait', sign: -1 });
   });
 
-  test.each(['RECOMMENDED', 'FORECAST', 'INTENDED', 'HYPOTHETICAL', 'DENIED'])('%s yields no relation', async (modality) => {
-    await addClaims(database, [{ id: 'cl-1', ...between, modality }]);
-    expect(await projected()).toEqual({});
-  });
+  test.each(['RECOMMENDED', 'FORECAST', 'INTENDED', 'HYPOTHETICAL', 'DENIED'])(
+    '%s yields no relation',
+    async (modality) => {
+      await addClaims(database, [{ id: 'cl-1', ...between, modality }]);
+      expect(await projected()).toEqual({});
+    },
+  );
 
   test('two spells of one pair stay two', async () => {
     const member = { subject: 'ankara', object: 'quad', type: 'MEMBER_OF' };
@@ -82,7 +87,12 @@ describe('which claim wins', () => {
       { id: 'cl-b', ...between, credibility: 1, intensity: 'FULL', cites: ['ps-c'] },
       { id: 'cl-c', ...between, credibility: 3, channel: 'INDIRECT', cites: ['ps-f'] },
     ]);
-    expect((await projected())[ID]).toMatchObject({ intensity: 'FULL', channel: 'DIRECT', leadClaim: 'cl-b', sourceCount: 3 });
+    expect((await projected())[ID]).toMatchObject({
+      intensity: 'FULL',
+      channel: 'DIRECT',
+      leadClaim: 'cl-b',
+      sourceCount: 3,
+    });
   });
 
   test('6 and F mean "cannot be judged" and come last', async () => {
@@ -101,7 +111,12 @@ describe('which claim wins', () => {
       { id: 'cl-c', ...between, credibility: 3, modality: 'ASSESSED', until: '2020' },
     ]);
     const relation = (await projected())[ID];
-    expect(relation).toMatchObject({ since: '2017', modality: 'ASSESSED', sectors: ['CYBER', 'MARITIME'], disputed: false });
+    expect(relation).toMatchObject({
+      since: '2017',
+      modality: 'ASSESSED',
+      sectors: ['CYBER', 'MARITIME'],
+      disputed: false,
+    });
     expect(relation).not.toHaveProperty('until');
   });
 
@@ -165,8 +180,14 @@ describe('correction, change, retraction', () => {
       { id: 'cl-b', ...between, spell: '2010', since: '2010-03', supersedes: ['cl-a'] },
     ]);
     const relations = await projected();
-    expect(relations['ankara.defense-cooperation-with.berlin.2000']).toMatchObject({ superseded: true, supersededFrom: '2010-03-31' });
-    expect(relations['ankara.defense-cooperation-with.berlin.2010']).toMatchObject({ superseded: false, supersededFrom: '9999-12-31' });
+    expect(relations['ankara.defense-cooperation-with.berlin.2000']).toMatchObject({
+      superseded: true,
+      supersededFrom: '2010-03-31',
+    });
+    expect(relations['ankara.defense-cooperation-with.berlin.2010']).toMatchObject({
+      superseded: false,
+      supersededFrom: '9999-12-31',
+    });
   });
 
   test('a forecast supersedes nothing', async () => {
@@ -198,9 +219,18 @@ describe('correction, change, retraction', () => {
 describe('a bare relationship', () => {
   test.each([
     ['without an id', "MATCH (a:Actor {id: 'ankara'}), (b:Actor {id: 'cairo'}) CREATE (a)-[:TENSION_WITH]->(b)"],
-    ['with an id that no claim knows', "MATCH (a:Actor {id: 'ankara'}), (b:Actor {id: 'cairo'}) CREATE (a)-[:TENSION_WITH {id: 'ankara.tension-with.cairo.now'}]->(b)"],
-    ['of a type outside the vocabulary', "MATCH (a:Actor {id: 'ankara'}), (b:Actor {id: 'cairo'}) CREATE (a)-[:LIKES {id: 'x'}]->(b)"],
-    ['with another relation’s id', "MATCH (a:Actor {id: 'ankara'}), (b:Actor {id: 'cairo'}) CREATE (a)-[:TENSION_WITH {id: 'ankara.defense-cooperation-with.berlin.now'}]->(b)"],
+    [
+      'with an id that no claim knows',
+      "MATCH (a:Actor {id: 'ankara'}), (b:Actor {id: 'cairo'}) CREATE (a)-[:TENSION_WITH {id: 'ankara.tension-with.cairo.now'}]->(b)",
+    ],
+    [
+      'of a type outside the vocabulary',
+      "MATCH (a:Actor {id: 'ankara'}), (b:Actor {id: 'cairo'}) CREATE (a)-[:LIKES {id: 'x'}]->(b)",
+    ],
+    [
+      'with another relation’s id',
+      "MATCH (a:Actor {id: 'ankara'}), (b:Actor {id: 'cairo'}) CREATE (a)-[:TENSION_WITH {id: 'ankara.defense-cooperation-with.berlin.now'}]->(b)",
+    ],
   ])('%s stops projection by name and survives', async (_, script) => {
     await addClaims(database, [{ id: 'cl-a', ...between }]);
     await projectAll(database);
@@ -210,7 +240,9 @@ describe('a bare relationship', () => {
       code: 'BARE_RELATIONSHIPS',
       message: expect.stringMatching(/\(ankara\)-\[:(TENSION_WITH|LIKES)\]->\(cairo\)/),
     });
-    const { rows } = await database.runAlone('MATCH (:Actor)-[r]->(:Actor) RETURN r.intensity AS intensity, count(r) AS n');
+    const { rows } = await database.runAlone(
+      'MATCH (:Actor)-[r]->(:Actor) RETURN r.intensity AS intensity, count(r) AS n',
+    );
     expect(rows).toHaveLength(1);
     expect(rows[0]?.get('intensity')).toBeNull();
   });
@@ -219,11 +251,27 @@ describe('a bare relationship', () => {
 describe('the order of things does not matter', () => {
   const chaos = [
     { id: 'cl-1', ...between, credibility: 2, intensity: 'LIMITED', spell: 'before' },
-    { id: 'cl-2', subject: 'berlin', object: 'ankara', credibility: 2, intensity: 'FULL', spell: 'before', cites: ['ps-c', 'ps-f'] },
+    {
+      id: 'cl-2',
+      subject: 'berlin',
+      object: 'ankara',
+      credibility: 2,
+      intensity: 'FULL',
+      spell: 'before',
+      cites: ['ps-c', 'ps-f'],
+    },
     { id: 'cl-3', ...between, credibility: 4, intensity: 'EXPANDED', supersedes: ['cl-1'], sectors: ['CYBER'] },
     { id: 'cl-4', ...between, credibility: 4, channel: 'DIRECT', supersedes: ['cl-3'] },
     { id: 'cl-5', ...between, modality: 'DENIED', contradicts: ['cl-2'] },
-    { id: 'cl-6', subject: 'cairo', object: 'quad', type: 'MEMBER_OF', spell: '2017', since: '2017-11-12', until: '..' },
+    {
+      id: 'cl-6',
+      subject: 'cairo',
+      object: 'quad',
+      type: 'MEMBER_OF',
+      spell: '2017',
+      since: '2017-11-12',
+      until: '..',
+    },
     { id: 'cl-7', subject: 'cairo', object: 'quad', type: 'MEMBER_OF', spell: '2017' },
     { id: 'cl-8', subject: 'cairo', object: 'strait', type: 'UPHOLDS_NAVIGATION_IN', polarity: 'SUPPORTS' },
   ];

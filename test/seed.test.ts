@@ -38,7 +38,9 @@ MERGE (claim)-[:CITES]->(passage);`;
 
 const forget = () =>
   database.runAlone("MATCH (c:Claim) WHERE c.id STARTS WITH 'cl-test' DETACH DELETE c").then(async () => {
-    await database.runAlone("MATCH ()-[r:TENSION_WITH]->() WHERE r.id STARTS WITH 'beijing.tension-with.manila' DELETE r");
+    await database.runAlone(
+      "MATCH ()-[r:TENSION_WITH]->() WHERE r.id STARTS WITH 'beijing.tension-with.manila' DELETE r",
+    );
   });
 
 describe('a second run', () => {
@@ -46,7 +48,8 @@ describe('a second run', () => {
     const before = await wholeGraph(database);
     const revision = await database.read(readRevision);
     const results = await seed(database, ownScripts('seed').map(ownScript));
-    for (const { file, created, changed, removed } of results) expect({ file, created, changed, removed }).toEqual({ file, created: 0, changed: 0, removed: 0 });
+    for (const { file, created, changed, removed } of results)
+      expect({ file, created, changed, removed }).toEqual({ file, created: 0, changed: 0, removed: 0 });
     expect(results.reduce((sum, { unchanged }) => sum + unchanged, 0)).toBeGreaterThan(700);
     expect(await wholeGraph(database)).toEqual(before);
     expect(await database.read(readRevision)).toBe(revision);
@@ -61,13 +64,24 @@ describe('a second run', () => {
 
 describe('a failing script', () => {
   test.each([
-    ['an unknown id is named with its line', CLAIM('').replace("'manila'", "'manilla'"), /^mine\.cypher:2: nothing has the id 'manilla'$/],
-    ['an error of syntax names the statement’s line', "MERGE (a:Actor {id: 'x1'});\n// a comment\nMERGE (a:Actor {id: 'x2')", /^mine\.cypher:3: /],
+    [
+      'an unknown id is named with its line',
+      CLAIM('').replace("'manila'", "'manilla'"),
+      /^mine\.cypher:2: nothing has the id 'manilla'$/,
+    ],
+    [
+      'an error of syntax names the statement’s line',
+      "MERGE (a:Actor {id: 'x1'});\n// a comment\nMERGE (a:Actor {id: 'x2')",
+      /^mine\.cypher:3: /,
+    ],
     ['a type error', "MERGE (a:Actor {id: 'x1'});\nRETURN 1 + date('nonsense')", /^mine\.cypher:2: /],
     ['a constraint', "MERGE (a:Actor {id: 'x1'});\nCREATE (:Actor {id: 'tokyo'})", /^mine\.cypher:2: .*tokyo/],
   ])('%s, and nothing of it is kept', async (_, text, message) => {
     const before = await wholeGraph(database);
-    await expect(seed(database, [script(text)])).rejects.toMatchObject({ code: 'SEED_FAILED', message: expect.stringMatching(message) });
+    await expect(seed(database, [script(text)])).rejects.toMatchObject({
+      code: 'SEED_FAILED',
+      message: expect.stringMatching(message),
+    });
     expect(await wholeGraph(database)).toEqual(before);
   });
 
@@ -89,15 +103,20 @@ describe('a stored claim', () => {
       code: 'CLAIM_DIFFERS',
       message: 'mine.cypher:2: claim cl-test differs: intensity is "LIMITED" in the graph and "FULL" in the script',
     });
-    await expect(seed(database, [script(CLAIM('').replace("'beijing'", "'hanoi'"))])).rejects.toMatchObject({ code: 'CLAIM_DIFFERS' });
-    await expect(seed(database, [script(CLAIM("intensity: 'LIMITED',").replace("'beijing'", "'hanoi'"))])).rejects.toMatchObject({
+    await expect(seed(database, [script(CLAIM('').replace("'beijing'", "'hanoi'"))])).rejects.toMatchObject({
+      code: 'CLAIM_DIFFERS',
+    });
+    await expect(
+      seed(database, [script(CLAIM("intensity: 'LIMITED',").replace("'beijing'", "'hanoi'"))]),
+    ).rejects.toMatchObject({
       message: expect.stringContaining('OBJECT'),
     });
     expect(await wholeGraph(database)).toEqual(before);
   });
 
   test('can be amended, which keeps when it was recorded; projection follows', async () => {
-    const [recorded] = (await database.runAlone("MATCH (c:Claim {id: 'cl-test'}) RETURN toString(c.recordedAt) AS at")).rows;
+    const [recorded] = (await database.runAlone("MATCH (c:Claim {id: 'cl-test'}) RETURN toString(c.recordedAt) AS at"))
+      .rows;
     await projectAll(database);
     const text = CLAIM("intensity: 'FULL',").replace("spell: 'now'", "spell: '2012', since: '2012'");
     const [result] = await seed(database, [script(text)], { amend: true });
@@ -120,7 +139,8 @@ describe('a stored claim', () => {
       'more.cypher',
     );
     expect((await seed(database, [more]))[0]).toMatchObject({ created: 1 });
-    for (const one of [script(CLAIM('', 'cl-test-2')), more]) expect((await seed(database, [one]))[0]).toMatchObject({ created: 0, changed: 0 });
+    for (const one of [script(CLAIM('', 'cl-test-2')), more])
+      expect((await seed(database, [one]))[0]).toMatchObject({ created: 0, changed: 0 });
   });
 
   test('a dry run tells and keeps nothing', async () => {
@@ -141,7 +161,19 @@ describe('cypher-shell alone', () => {
     const { executable } = await findJava(undefined);
     const { uri, user, password } = inject('neo4j');
     for (const file of files) {
-      await promisify(execFile)(executable, ['-cp', join(inject('jars'), '*'), 'org.neo4j.shell.Main', '-a', uri, '-u', user, '-p', password, '-f', file]);
+      await promisify(execFile)(executable, [
+        '-cp',
+        join(inject('jars'), '*'),
+        'org.neo4j.shell.Main',
+        '-a',
+        uri,
+        '-u',
+        user,
+        '-p',
+        password,
+        '-f',
+        file,
+      ]);
     }
   }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ShiftRecord, shiftsOf } from '../src/graph/shifts.js';
 import { projectAll } from '../src/graph/project.js';
+import { type ShiftRecord, shiftsOf } from '../src/graph/shifts.js';
 import { seededGraph, testDatabase } from './database.js';
 import { addClaims, type ClaimFixture, smallWorld } from './fixture.js';
 

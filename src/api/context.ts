@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { ConsistentRead } from '../graph/consistent-read.js';
 import type { EntityRecord, EntityTypename } from '../graph/records.js';
-import { type CandidateRecord, isEntityId, requireName } from '../graph/resolve.js';
+import { type CandidateRecord, isEntityId, resolveName, unresolvedName } from '../graph/resolve.js';
 import { NOTHING, type Selection } from '../graph/selection.js';
 import { defaultView, type View } from '../graph/view.js';
 import type { Database } from '../neo4j/database.js';
@@ -16,7 +16,11 @@ export interface ResolvedName {
   readonly name: string;
   readonly id: string;
   readonly reason: string;
-  readonly otherReadings: readonly { readonly id: string | null; readonly surface: string; readonly sense: string | null }[];
+  readonly otherReadings: readonly {
+    readonly id: string | null;
+    readonly surface: string;
+    readonly sense: string | null;
+  }[];
 }
 
 /** What lives as long as one request: its transaction, its loaders, and what it found out about names. */
@@ -32,7 +36,7 @@ export class Context {
   private readonly names = new Map<string, Promise<string>>();
 
   constructor(database: Database, options: { timeoutMs: number; signal: AbortSignal }) {
-    this.reads = new ConsistentRead(() => database.openRead(options));
+    this.reads = new ConsistentRead((single) => database.openRead({ ...options, ...single }));
   }
 
   /**
@@ -82,7 +86,12 @@ export class Context {
     view: View,
   ): Promise<EntityRecord> {
     const name = readableId(given);
-    const { entity, reason, alternatives } = await requireName(this.reads, argument, name, kinds, selection, view);
+    const resolution = await resolveName(this.reads, name, kinds, selection, view);
+    const { entity, reason, alternatives } = resolution;
+    if (!entity) {
+      this.reads.discard();
+      throw await unresolvedName(this.reads, argument, resolution, kinds, view);
+    }
     if (alternatives.length > 0) {
       this.resolved.push({ argument, name, id: entity.id, reason, otherReadings: alternatives.map(otherReading) });
     }

@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 
 /** The most records that one operation may ask for, counted as if every page were full. */
-export const MAX_COST = 50_000;
+const MAX_COST = 50_000;
 
 /** A list without a page size is short by its nature; it counts as this many. */
 const SHORT_LIST = 3;
@@ -54,7 +54,13 @@ export function refuseCostly(cost: number): void {
   if (cost <= MAX_COST) return;
   throw new GraphQLError(
     `the operation asks for up to ${cost} records, at most ${MAX_COST} are allowed; lower "first" on the outer levels, or ask in several requests`,
-    { extensions: { code: 'QUERY_TOO_COSTLY', limit: { name: 'cost', value: cost, most: MAX_COST }, http: { status: 400 } } },
+    {
+      extensions: {
+        code: 'QUERY_TOO_COSTLY',
+        limit: { name: 'cost', value: cost, most: MAX_COST },
+        http: { status: 400 },
+      },
+    },
   );
 }
 
@@ -62,10 +68,12 @@ function costOfSet(pricing: Pricing, set: SelectionSetNode, type: GraphQLObjectT
   let cost = 0;
   for (const node of set.selections) {
     if (node.kind === Kind.FIELD) cost += costOfField(pricing, node, type);
-    else if (node.kind === Kind.INLINE_FRAGMENT) cost += costOfSet(pricing, node.selectionSet, narrowed(pricing, node.typeCondition?.name.value, type));
+    else if (node.kind === Kind.INLINE_FRAGMENT)
+      cost += costOfSet(pricing, node.selectionSet, narrowed(pricing, node.typeCondition?.name.value, type));
     else {
       const fragment = pricing.fragments.get(node.name.value);
-      if (fragment) cost += costOfSet(pricing, fragment.selectionSet, narrowed(pricing, fragment.typeCondition.name.value, type));
+      if (fragment)
+        cost += costOfSet(pricing, fragment.selectionSet, narrowed(pricing, fragment.typeCondition.name.value, type));
     }
   }
   return Math.min(cost, Number.MAX_SAFE_INTEGER);

@@ -42,7 +42,11 @@ export function errorFormatter(log: (line: string) => void) {
     const error = unwrapResolverError(thrown);
     if (error instanceof IpgError && PUBLIC.has(error.code)) {
       const hint = error.hint === undefined ? {} : { hint: error.hint };
-      return { message: `${error.message}${error.hint ? `; ${error.hint}` : ''}`, ...place, extensions: { code: error.code, ...hint } };
+      return {
+        message: `${error.message}${error.hint ? `; ${error.hint}` : ''}`,
+        ...place,
+        extensions: { code: error.code, ...hint },
+      };
     }
     const code = String(formatted.extensions?.['code']);
     if (OF_GRAPHQL.has(code) && !isInternal(thrown)) {

@@ -1,5 +1,13 @@
-import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type HTTPGraphQLRequest,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { getVariableValues } from 'graphql';
 import { IpgError } from '../errors/error.js';
 import type { Database } from '../neo4j/database.js';
@@ -70,7 +78,10 @@ async function answer(
   try {
     for (let attempt = 1; ; attempt++) {
       const context = new Context(database, { timeoutMs: Math.max(1, end - Date.now()), signal: controller.signal });
-      const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => context });
+      const response = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: request,
+        context: async () => context,
+      });
       if (!context.outcome.again || attempt === TRIES || controller.signal.aborted) return response;
     }
   } finally {

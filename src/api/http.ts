@@ -16,7 +16,11 @@ class Refusal extends Error {
 }
 
 /** Answers one HTTP request to `/graphql`. Every failure is JSON in the shape of a GraphQL answer. */
-export async function answerGraphql(execution: Execution, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function answerGraphql(
+  execution: Execution,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const left = new AbortController();
   response.once('close', () => left.abort());
   try {
@@ -26,7 +30,8 @@ export async function answerGraphql(execution: Execution, request: IncomingMessa
       if (value !== undefined) headers.set(key, Array.isArray(value) ? value.join(', ') : value);
     }
     const method = (request.method ?? 'GET').toUpperCase();
-    if (method !== 'POST' && method !== 'GET') throw new Refusal(405, 'BAD_REQUEST', `${method} is not answered here; use POST`);
+    if (method !== 'POST' && method !== 'GET')
+      throw new Refusal(405, 'BAD_REQUEST', `${method} is not answered here; use POST`);
     const body = method === 'POST' ? await jsonBody(request) : {};
     const answer = await execution.answer({ method, headers, search: url.search, body }, left.signal);
     if (answer.body.kind !== 'complete') throw new Refusal(406, 'BAD_REQUEST', 'answers in parts are not given');
@@ -81,7 +86,10 @@ async function limitedText(request: IncomingMessage): Promise<string> {
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= LIMITS.bodyBytes) chunks.push(chunk);
-      else reject(new Refusal(413, 'BAD_REQUEST', `the body is larger than ${LIMITS.bodyBytes} bytes; ask in several requests`));
+      else
+        reject(
+          new Refusal(413, 'BAD_REQUEST', `the body is larger than ${LIMITS.bodyBytes} bytes; ask in several requests`),
+        );
     });
     request.once('end', () => resolve(Buffer.concat(chunks)));
     request.once('error', reject);

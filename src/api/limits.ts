@@ -44,10 +44,13 @@ export function sizeLimits(context: ValidationContext): ASTVisitor {
         if (size[name] <= LIMITS[name]) continue;
         const limit = { name, value: size[name], most: LIMITS[name] };
         context.reportError(
-          new GraphQLError(`the operation has ${name} ${size[name]}, at most ${LIMITS[name]} is allowed; ask for less, or in several requests`, {
-            nodes: node,
-            extensions: { limit },
-          }),
+          new GraphQLError(
+            `the operation has ${name} ${size[name]}, at most ${LIMITS[name]} is allowed; ask for less, or in several requests`,
+            {
+              nodes: node,
+              extensions: { limit },
+            },
+          ),
         );
       }
     },
@@ -59,9 +62,16 @@ function sizeOf(set: SelectionSetNode, fragment: (name: string) => Size): Size {
   for (const node of set.selections) {
     if (node.kind === Kind.FIELD) {
       const below = node.selectionSet ? sizeOf(node.selectionSet, fragment) : EMPTY;
-      total = add(total, { depth: below.depth + 1, aliases: below.aliases + (node.alias ? 1 : 0), fields: below.fields + 1 });
+      total = add(total, {
+        depth: below.depth + 1,
+        aliases: below.aliases + (node.alias ? 1 : 0),
+        fields: below.fields + 1,
+      });
     } else {
-      total = add(total, node.kind === Kind.INLINE_FRAGMENT ? sizeOf(node.selectionSet, fragment) : fragment(node.name.value));
+      total = add(
+        total,
+        node.kind === Kind.INLINE_FRAGMENT ? sizeOf(node.selectionSet, fragment) : fragment(node.name.value),
+      );
     }
   }
   return total;

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { IpgError } from '../errors/error.js';
+import type { IpgError } from '../errors/error.js';
 import { checkedDay } from '../graph/view.js';
 
 function parseDay(value: unknown): string {

@@ -1,9 +1,9 @@
 import {
   type FieldNode,
-  type GraphQLResolveInfo,
-  getDirectiveValues,
   GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
   GraphQLSkipDirective,
+  getDirectiveValues,
   Kind,
   type SelectionNode,
   valueFromASTUntyped,
@@ -58,7 +58,8 @@ function selectedField(node: FieldNode, info: GraphQLResolveInfo): SelectedField
       valueFromASTUntyped(argument.value, info.variableValues),
     ]),
   );
-  return { below: collect(node.selectionSet?.selections ?? [], info), args: [args] };
+  const below = collect(node.selectionSet?.selections ?? [], info);
+  return { below, mentions: new Map([[node.alias?.value ?? node.name.value, { args, below }]]) };
 }
 
 function isIncluded(node: SelectionNode, info: GraphQLResolveInfo): boolean {

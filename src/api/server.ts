@@ -35,7 +35,10 @@ export async function startApi(database: Database, options: ApiOptions): Promise
     route(execution, database, request, response).catch((error: unknown) => {
       options.log(`request failed: ${error instanceof Error ? error.message : String(error)}`);
       if (response.headersSent) response.destroy();
-      else sendJson(response, 500, { errors: [{ message: 'something went wrong on our side', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+      else
+        sendJson(response, 500, {
+          errors: [{ message: 'something went wrong on our side', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+        });
     });
   });
   server.requestTimeout = 30_000;
@@ -56,7 +59,9 @@ async function route(
   if (path === '/live') return sendJson(response, 200, { status: 'live' });
   if (path === '/ready') return ready(database, response);
   if (path === '/') return sendJson(response, 200, { graphql: '/graphql', live: '/live', ready: '/ready' });
-  return sendJson(response, 404, { errors: [{ message: `nothing is at ${path}; GraphQL is at /graphql`, extensions: { code: 'NOT_FOUND' } }] });
+  return sendJson(response, 404, {
+    errors: [{ message: `nothing is at ${path}; GraphQL is at /graphql`, extensions: { code: 'NOT_FOUND' } }],
+  });
 }
 
 /** Ready means a real read in the database in use: after a full disk, Neo4j calls itself online while every read fails. */
@@ -75,10 +80,14 @@ function listen(server: Server, { host, port }: ApiOptions): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const busy = error.code === 'EADDRINUSE';
       reject(
-        new IpgError(busy ? 'PORT_BUSY' : 'CANNOT_LISTEN', busy ? `port ${port} on ${host} is in use` : `cannot listen on ${host}:${port}: ${error.code}`, {
-          hint: 'set PORT (and HOST) to a free one, such as PORT=4001',
-          cause: error,
-        }),
+        new IpgError(
+          busy ? 'PORT_BUSY' : 'CANNOT_LISTEN',
+          busy ? `port ${port} on ${host} is in use` : `cannot listen on ${host}:${port}: ${error.code}`,
+          {
+            hint: 'set PORT (and HOST) to a free one, such as PORT=4001',
+            cause: error,
+          },
+        ),
       );
     });
     server.listen(port, host, () => resolve());

@@ -7,7 +7,7 @@ export interface BenchCase {
   readonly variables: (n: number) => Record<string, string>;
 }
 
-const actor = (n: number) => ({ id: `actor-${1 + (n * 37) % 300}` });
+const actor = (n: number) => ({ id: `actor-${1 + ((n * 37) % 300)}` });
 
 const VIEW = 'NOT r.superseded AND r.sinceMin <= date() AND r.untilMax > date()';
 
@@ -22,7 +22,7 @@ WITH node, CASE WHEN node:Alias THEN named ELSE node END AS a
 WHERE $name IN [node.surface, node.name, node.formalName, node.iso2, node.iso3, node.wikidata]
 RETURN a.id, a.name, a.formalName`,
     variables: (n) => {
-      const name = `Other name ${1 + (n * 37) % 300}`;
+      const name = `Other name ${1 + ((n * 37) % 300)}`;
       return { name, phrase: `"${name}"` };
     },
   },

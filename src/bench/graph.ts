@@ -1,13 +1,19 @@
-import { wholeNumber } from '../neo4j/parameters.js';
 import { ownScript } from '../graph/cypher-files.js';
 import { projectAll } from '../graph/project.js';
 import { applyConstraints } from '../graph/seed.js';
 import type { Database } from '../neo4j/database.js';
+import { wholeNumber } from '../neo4j/parameters.js';
 
 /** Size of the graph that the benchmark runs on. */
 export const SIZE = { actors: 300, claims: 20_000, sources: 200 } as const;
 
-const TYPES = ['DEFENSE_COOPERATION_WITH', 'INTELLIGENCE_SHARING_WITH', 'DIPLOMATIC_SUPPORT_FOR', 'MILITARY_PRESSURE_ON', 'TRADE_AGREEMENT_WITH'];
+const TYPES = [
+  'DEFENSE_COOPERATION_WITH',
+  'INTELLIGENCE_SHARING_WITH',
+  'DIPLOMATIC_SUPPORT_FOR',
+  'MILITARY_PRESSURE_ON',
+  'TRADE_AGREEMENT_WITH',
+];
 
 /** A repeatable stream of numbers from 0 to 1 (mulberry32), so that every run has the same graph. */
 function numbers(seed: number): () => number {

@@ -8,7 +8,7 @@ import { BareDriver } from '../neo4j/bare-driver.js';
 import { Database, type DatabaseSettings } from '../neo4j/database.js';
 import { ensureServer, stopServer } from '../neo4j/server/managed-server.js';
 import { NEO4J_VERSION } from '../neo4j/server/settings.js';
-import { CASES, type BenchCase } from './cases.js';
+import { type BenchCase, CASES } from './cases.js';
 import { fillBenchGraph, SIZE } from './graph.js';
 import type { Order, Reply } from './worker.js';
 
@@ -47,14 +47,18 @@ const agent = new Agent({ keepAlive: true });
 
 function post(url: string, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json' } }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        text += chunk;
-      });
-      response.on('end', () => resolve(text));
-    });
+    const sent = request(
+      url,
+      { method: 'POST', agent, headers: { 'content-type': 'application/json' } },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => {
+          text += chunk;
+        });
+        response.on('end', () => resolve(text));
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });
@@ -92,8 +96,12 @@ async function measure(settings: DatabaseSettings): Promise<void> {
     const url = ready.kind === 'ready' ? ready.url : '';
     await ask(driverSide, { kind: 'driver', settings });
     const usage = await ask(apiSide, { kind: 'usage' });
-    console.log(`memory of the API before the first request: ${usage.kind === 'usage' ? usage.rssMb.toFixed(0) : '?'} MB (run by tsx)`);
-    console.log(`medians of ${ROUNDS} rounds of ${REQUESTS} requests, one at a time; ratios are medians of the rounds' own ratios`);
+    console.log(
+      `memory of the API before the first request: ${usage.kind === 'usage' ? usage.rssMb.toFixed(0) : '?'} MB (run by tsx)`,
+    );
+    console.log(
+      `medians of ${ROUNDS} rounds of ${REQUESTS} requests, one at a time; ratios are medians of the rounds' own ratios`,
+    );
     for (const [index, one] of CASES.entries()) {
       note(`measuring: ${one.name}`);
       const pairs: { api: Round; driver: Round }[] = [];
@@ -141,7 +149,12 @@ function report(name: string, pairs: readonly { api: Round; driver: Round }[]): 
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'ipg-bench-'));
-  const server = { home: join(folder, 'home'), jars: ownFolder(`.neo4j/jars-${NEO4J_VERSION}`), boltPort: 57687, httpPort: 57474 };
+  const server = {
+    home: join(folder, 'home'),
+    jars: ownFolder(`.neo4j/jars-${NEO4J_VERSION}`),
+    boltPort: 57687,
+    httpPort: 57474,
+  };
   try {
     const { server: running } = await ensureServer(server, note);
     const database = new Database(running);

@@ -1,6 +1,6 @@
 import { startApi } from '../api/server.js';
-import { Database, type DatabaseSettings } from '../neo4j/database.js';
 import { BareDriver } from '../neo4j/bare-driver.js';
+import { Database, type DatabaseSettings } from '../neo4j/database.js';
 import { CASES } from './cases.js';
 
 /** What the parent sends: start, or run one round of one case. */

@@ -9,9 +9,13 @@ export async function refusing<T>(work: () => Promise<T>): Promise<T> {
     const detail = error instanceof DatabaseError ? error.detail : '';
     const refused = detail.match(/REFUSED: (\d+) bare relationship\(s\) that no claim speaks of, such as (.+?); adopt/);
     if (!refused) throw error;
-    throw new IpgError('BARE_RELATIONSHIPS', `${refused[1]} relationship(s) that no claim speaks of, such as ${refused[2]}`, {
-      hint: 'run `ipg check` for all of them; adopt each with a claim, or remove it',
-      cause: error,
-    });
+    throw new IpgError(
+      'BARE_RELATIONSHIPS',
+      `${refused[1]} relationship(s) that no claim speaks of, such as ${refused[2]}`,
+      {
+        hint: 'run `ipg check` for all of them; adopt each with a claim, or remove it',
+        cause: error,
+      },
+    );
   }
 }

@@ -52,7 +52,9 @@ async function trial(
 ): Promise<Map<string, ClaimState>> {
   if (ids.length === 0) return new Map();
   return database.attempt(async (writer) => {
-    await writer.execute('MATCH (claim:Claim) WHERE claim.id IN $p.ids REMOVE claim:Claim SET claim:HiddenClaim', { ids });
+    await writer.execute('MATCH (claim:Claim) WHERE claim.id IN $p.ids REMOVE claim:Claim SET claim:HiddenClaim', {
+      ids,
+    });
     await run(writer);
     return { keep: false, value: await claimStates(writer, ids) };
   });
@@ -67,8 +69,9 @@ RETURN claim.id AS id, properties(claim) AS properties, COLLECT { MATCH (claim)-
   return new Map(
     rows.map((row) => {
       const properties = Object.fromEntries(
-        Object.entries(plainValue(row.get('properties')) as ClaimState['properties'])
-          .filter(([key]) => !NOT_OF_THE_SCRIPT.has(key)),
+        Object.entries(plainValue(row.get('properties')) as ClaimState['properties']).filter(
+          ([key]) => !NOT_OF_THE_SCRIPT.has(key),
+        ),
       );
       const id = String(row.get('id'));
       return [id, { id, properties, links: [...(row.get('links') as string[])].sort() }];

@@ -1,5 +1,6 @@
 import { wholeNumber } from '../neo4j/parameters.js';
 import type { Reader } from '../neo4j/transaction.js';
+import { claimRank, countingClaims } from './claim-order.js';
 import { fetchClaim } from './fetch-claim.js';
 import { type Page, type PageRequest, pageOf } from './pages.js';
 import type { ClaimRecord } from './records.js';
@@ -57,13 +58,11 @@ function matchClaims(query: ClaimQuery, conditions: readonly string[]): string {
   if (query.modality !== null) where.push('claim.modality = $p.modality');
   if (query.type !== null) where.push('claim.type = $p.type');
   if (!query.retracted) where.push('claim.retractedAt IS NULL');
-  return [...patterns.map((pattern) => `MATCH ${pattern}`), `WHERE ${where.length > 0 ? where.join(' AND ') : 'true'}`].join('\n');
+  return [
+    ...patterns.map((pattern) => `MATCH ${pattern}`),
+    `WHERE ${where.length > 0 ? where.join(' AND ') : 'true'}`,
+  ].join('\n');
 }
-
-/** Best first, as the projection ranks them. */
-export const CLAIM_RANK = `CASE claim.credibility WHEN 6 THEN 9 ELSE coalesce(claim.credibility, 9) END,
-    reduce(best = 'Z', one IN COLLECT { MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(source:Source) WHERE source.reliability <> 'F' RETURN source.reliability } | CASE WHEN one < best THEN one ELSE best END),
-    claim.id`;
 
 /** The claims that relations rest on, best first; with `all` the corrected and retracted ones too. One statement. */
 export async function claimsOfRelations(
@@ -74,16 +73,12 @@ export async function claimsOfRelations(
   view: View,
 ): Promise<Map<string, ClaimRecord[]>> {
   const claim = fetchClaim(selection, view);
-  const counting = options.all
-    ? 'true'
-    : `claim.retractedAt IS NULL
-    AND NOT EXISTS { MATCH (claim)<-[:SUPERSEDES]-(newer:Claim) WHERE newer.relationId = claim.relationId AND newer.retractedAt IS NULL }`;
   const rows = await reader.rows(
     `UNWIND $p.ids AS relationId
 CALL (relationId) {
   MATCH (claim:Claim {relationId: relationId})
-  WHERE ${counting}
-  RETURN claim ORDER BY ${CLAIM_RANK} LIMIT $p.first
+  WHERE ${countingClaims('claim', options.all)}
+  RETURN claim ORDER BY ${claimRank('claim')} LIMIT $p.first
 }
 RETURN relationId AS key, ${claim.text('claim')} AS claim`,
     { ids: relationIds, first: options.first },

@@ -1,5 +1,5 @@
-import type { OpenTransaction, Reader, Row } from '../neo4j/transaction.js';
 import type { Parameter } from '../neo4j/parameters.js';
+import type { OpenTransaction, Reader, Row } from '../neo4j/transaction.js';
 import { readRevision } from './revision.js';
 
 /**
@@ -7,23 +7,47 @@ import { readRevision } from './revision.js';
  * revision is read before the first statement and, where there was more than one, after the last; every writer of this project moves it.
  */
 export class ConsistentRead implements Reader {
-  readonly #open: () => OpenTransaction;
+  readonly #open: (options: { single: boolean }) => OpenTransaction;
   #transaction: OpenTransaction | undefined;
   #revision: Promise<number> | undefined;
   #statements = 0;
+  #single = false;
   #failure: unknown;
 
   /** `open` is called with the first statement; an operation that reads nothing opens nothing. */
-  constructor(open: () => OpenTransaction) {
+  constructor(open: (options: { single: boolean }) => OpenTransaction) {
     this.#open = open;
   }
 
+  /**
+   * Announces that the next statement will be the only one: it needs no transaction around it and no look at the revision, which is two
+   * thirds of what a small question costs. If another one follows all the same, the answer counts as mixed.
+   */
+  announceSingle(): void {
+    this.#single = this.#statements === 0;
+  }
+
+  /** Forgets the announced single statement, whose rows are not used: what follows is read on its own. */
+  discard(): void {
+    if (!this.#single) return;
+    this.#transaction?.release();
+    this.#transaction = undefined;
+    this.#revision = undefined;
+    this.#statements = 0;
+    this.#single = false;
+  }
+
   async rows(text: string, p?: { readonly [key: string]: Parameter }): Promise<readonly Row[]> {
-    this.#transaction ??= this.#open();
-    // sent together with the first statement, so it costs no round trip
-    this.#revision ??= readRevision(this.#transaction);
-    this.#revision.catch(() => {});
     this.#statements += 1;
+    if (this.#single && this.#statements > 1) this.#transaction?.release();
+    if (!this.#transaction || (this.#single && this.#statements === 2)) {
+      this.#transaction = this.#open({ single: this.#single && this.#statements === 1 });
+    }
+    if (!this.#single) {
+      // sent together with the first statement, so it costs no round trip
+      this.#revision ??= readRevision(this.#transaction);
+      this.#revision.catch(() => {});
+    }
     try {
       return await this.#transaction.rows(text, p);
     } catch (error) {
@@ -43,6 +67,7 @@ export class ConsistentRead implements Reader {
     if (!transaction) return 'CONSISTENT';
     try {
       if (this.#statements === 1 || this.#failure) return 'CONSISTENT';
+      if (this.#single) return 'MIXED';
       return (await this.#revision) === (await readRevision(transaction)) ? 'CONSISTENT' : 'MIXED';
     } catch (error) {
       this.#failure ??= error;

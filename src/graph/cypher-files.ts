@@ -22,7 +22,8 @@ export function ownScript(path: string): Script {
 /** The only statement of a file of this project. */
 export function ownStatement(path: string): string {
   const [statement, ...more] = ownScript(path).statements;
-  if (!statement || more.length > 0) throw new Error(`${path} must hold one statement, holds ${more.length + (statement ? 1 : 0)}`);
+  if (!statement || more.length > 0)
+    throw new Error(`${path} must hold one statement, holds ${more.length + (statement ? 1 : 0)}`);
   return statement.text;
 }
 

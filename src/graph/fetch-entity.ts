@@ -6,7 +6,8 @@ import type { View } from './view.js';
 const TABLE: Record<string, Column> = properties('name', 'formalName', 'iso2', 'iso3', 'wikidata', 'note', 'kind');
 
 const TYPENAME: Column = {
-  text: (e) => `CASE WHEN ${e}:State THEN 'State' WHEN ${e}:Coalition THEN 'Coalition' WHEN ${e}:Organization THEN 'Organization' ELSE 'Place' END`,
+  text: (e) =>
+    `CASE WHEN ${e}:State THEN 'State' WHEN ${e}:Coalition THEN 'Coalition' WHEN ${e}:Organization THEN 'Organization' ELSE 'Place' END`,
 };
 
 const ALIAS = fetchColumns(Object.entries(properties('surface', 'language', 'sense')), (values) => values);
@@ -14,20 +15,23 @@ const ALIAS = fetchColumns(Object.entries(properties('surface', 'language', 'sen
 /** How many aliases are shown unless more are asked for. */
 export const ALIASES_FIRST = 20;
 
-/** Fetches an entity with the view that its own relations are to be seen in. */
-export function fetchEntity(selection: Selection, view: View): Fetch<EntityRecord> {
-  const columns: [string, Column][] = [
+/** Fetches an entity with the view that its own relations are to be seen in, and with further columns, if any. */
+export function fetchEntity(
+  selection: Selection,
+  view: View,
+  further: readonly (readonly [string, Column])[] = [],
+): Fetch<EntityRecord> {
+  const columns: (readonly [string, Column])[] = [
     ['id', { text: (e) => `${e}.id` }],
     ['__typename', TYPENAME],
     ...asked(TABLE, selection),
+    ...further,
   ];
   if (selection.has('aliases')) columns.push(['aliases', aliases(largestFirst(selection, 'aliases', ALIASES_FIRST))]);
-  return fetchColumns(columns, (values) => ({
-    ...values,
-    id: values['id'] as string,
-    __typename: values['__typename'] as EntityTypename,
-    view,
-  }));
+  return fetchColumns(columns, (values) => {
+    values['view'] = view;
+    return values as unknown as EntityRecord & { __typename: EntityTypename };
+  });
 }
 
 function aliases(limit: number): Column {

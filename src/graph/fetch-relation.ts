@@ -3,7 +3,7 @@ import type { EntityRecord, RelationRecord } from './records.js';
 import type { RelationType } from './relation-id.js';
 import { RELATION_TYPES } from './relation-types.generated.js';
 import type { Selection } from './selection.js';
-import { certaintyText, type View } from './view.js';
+import { certaintyText, type View, viewParameters } from './view.js';
 
 const TABLE: Record<string, Column> = {
   ...properties('spell', 'since', 'until', 'intensity', 'channel', 'formality', 'explicitness', 'polarity', 'trend'),
@@ -12,7 +12,6 @@ const TABLE: Record<string, Column> = {
   sign: integer('sign'),
   claimCount: integer('claimCount'),
   sourceCount: integer('sourceCount'),
-  certainty: { text: certaintyText },
 };
 
 /** The ends of a relation as it was reached. */
@@ -22,23 +21,28 @@ export interface Ends {
   readonly other: EntityRecord | null;
 }
 
-/** Fetches a relation without its ends, which the walk knows; `read` gives it the ends. `$p.day` must be set. */
-export function fetchRelation(selection: Selection, view: View): Fetch<(ends: Ends) => RelationRecord> {
-  const columns: [string, Column][] = [
+/** Fetches a relation without its ends, which the walk knows; `read` gives it the ends. `scope` tells the values of several views in one statement apart. */
+export function fetchRelation(
+  selection: Selection,
+  view: View,
+  scope = '',
+  further: readonly (readonly [string, Column])[] = [],
+): Fetch<(ends: Ends) => RelationRecord> {
+  const columns: (readonly [string, Column])[] = [
     ['id', { text: (relation) => `${relation}.id` }],
     ['type', { text: (relation) => `type(${relation})` }],
     ...asked(TABLE, selection),
+    ...further,
   ];
+  if (selection.has('certainty')) {
+    const values = viewParameters(view, scope);
+    columns.push(['certainty', { text: (relation) => certaintyText(relation, scope), values }]);
+  }
   return fetchColumns(columns, (values) => (ends: Ends) => {
-    const type = values['type'] as RelationType;
-    return {
-      ...values,
-      ...ends,
-      __typename: 'Relation' as const,
-      id: values['id'] as string,
-      type,
-      aspect: RELATION_TYPES[type].aspect,
-      view,
-    };
+    Object.assign(values, ends);
+    values['__typename'] = 'Relation';
+    values['aspect'] = RELATION_TYPES[values['type'] as RelationType].aspect;
+    values['view'] = view;
+    return values as unknown as RelationRecord;
   });
 }

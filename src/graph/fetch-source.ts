@@ -1,6 +1,6 @@
 import { asked, type Column, type Fetch, fetchColumns, one, properties } from './fetch.js';
-import type { EvidenceRecord, GapRecord, SourceRecord } from './records.js';
 import { fetchEntity } from './fetch-entity.js';
+import type { EvidenceRecord, GapRecord, SourceRecord } from './records.js';
 import { below, type Selection } from './selection.js';
 import type { View } from './view.js';
 

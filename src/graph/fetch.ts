@@ -1,4 +1,4 @@
-import { wholeNumber } from '../neo4j/parameters.js';
+import { type Parameter, wholeNumber } from '../neo4j/parameters.js';
 import type { Selection } from './selection.js';
 
 /**
@@ -10,16 +10,23 @@ export interface Fetch<T> {
   text(variable: string): string;
   /** Reads one such list. */
   read(values: readonly unknown[]): T;
+  /** Values that the text refers to; the statement has to pass them on. */
+  readonly values: Values;
 }
+
+/** Values by their names below `$p`. */
+export type Values = Readonly<Record<string, Parameter>>;
 
 /** One value of a record. */
 export interface Column {
   text(variable: string): string;
   read?(value: unknown): unknown;
+  /** Values that the text refers to. */
+  readonly values?: Values;
 }
 
 /** A column that is the property of the same name. */
-export function property(name: string): Column {
+function property(name: string): Column {
   return { text: (variable) => `${variable}.${name}` };
 }
 
@@ -44,6 +51,7 @@ export function fetchColumns<T>(
   make: (values: Record<string, unknown>) => T,
 ): Fetch<T> {
   return {
+    values: Object.assign({}, ...columns.map(([, column]) => column.values)),
     text: (variable) => `[${columns.map(([, column]) => column.text(variable)).join(', ')}]`,
     read: (values) => {
       const record: Record<string, unknown> = {};
@@ -71,11 +79,16 @@ export function many<T>(
       return `COLLECT { MATCH ${pattern(variable, to)} WITH ${to}${order}${limit} RETURN ${fetch.text(to)} }`;
     },
     read: (value) => (value as readonly (readonly unknown[])[]).map((values) => fetch.read(values)),
+    values: fetch.values,
   };
 }
 
 /** A column that holds the record which a pattern leads to, or null. */
 export function one<T>(fetch: Fetch<T>, pattern: (from: string, to: string) => string, suffix: string): Column {
-  const list = many(fetch, pattern, { suffix, limit: 1, order: 'id' });
-  return { text: list.text, read: (value) => (list.read?.(value) as T[])[0] ?? null };
+  const { text } = many(fetch, pattern, { suffix, limit: 1, order: 'id' });
+  const read = (value: unknown) => {
+    const [first] = value as readonly (readonly unknown[])[];
+    return first ? fetch.read(first) : null;
+  };
+  return { text, read, values: fetch.values };
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../neo4j/transaction.js';
-import { CLAIM_RANK } from './claims.js';
+import { claimRank } from './claim-order.js';
 import type { RelationType } from './relation-id.js';
 import type { Scale } from './scales.generated.js';
 
@@ -51,7 +51,9 @@ export interface HeldGap {
 /** The claims of a holder, best first: those whose subject it is, and instruments of both parties that it is the other party of. `toward` narrows to an entity, as second end or as topic. */
 export async function heldClaims(reader: Reader, holder: string, toward: string | null): Promise<HeldClaim[]> {
   const narrow =
-    toward === null ? '' : '\n  AND (toward.id = $p.toward OR EXISTS { MATCH (claim)-[:TOPIC]->(:Actor {id: $p.toward}) })';
+    toward === null
+      ? ''
+      : '\n  AND (toward.id = $p.toward OR EXISTS { MATCH (claim)-[:TOPIC]->(:Actor {id: $p.toward}) })';
   const rows = await reader.rows(
     `MATCH (holder:Actor {id: $p.holder})
 CALL (holder) {
@@ -62,7 +64,7 @@ CALL (holder) {
 WITH claim, toward
 WHERE claim.relationId IS NOT NULL AND claim.retractedAt IS NULL${narrow}
   AND NOT EXISTS { MATCH (claim)<-[:SUPERSEDES]-(newer:Claim) WHERE newer.relationId = claim.relationId AND newer.retractedAt IS NULL }
-WITH claim, toward ORDER BY ${CLAIM_RANK}
+WITH claim, toward ORDER BY ${claimRank('claim')}
 RETURN claim.id AS id, claim.type AS type, claim.relationId AS relationId, claim.spell AS spell, toward.id AS toward,
   claim.modality AS modality, claim.wording AS wording, claim.summary AS summary, claim.since AS since, claim.until AS until,
   [${STANCE_VALUES.map((name) => `claim.${name}`).join(', ')}] AS values,
@@ -75,7 +77,9 @@ RETURN claim.id AS id, claim.type AS type, claim.relationId AS relationId, claim
     const values = row.get('values') as (string | null)[];
     return {
       ...(Object.fromEntries(FIELDS.map((name) => [name, row.get(name)])) as unknown as Omit<HeldClaim, 'values'>),
-      values: Object.fromEntries(STANCE_VALUES.map((name, index) => [name, values[index] ?? null])) as HeldClaim['values'],
+      values: Object.fromEntries(
+        STANCE_VALUES.map((name, index) => [name, values[index] ?? null]),
+      ) as HeldClaim['values'],
     };
   });
 }

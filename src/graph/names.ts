@@ -1,7 +1,7 @@
 /** How a name is compared: width never matters (NFKC), case does for up to three Latin letters, accents only if nothing else fits. */
 
 /** The name with width, case and runs of blanks made equal. */
-export function folded(name: string): string {
+function folded(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 }
 

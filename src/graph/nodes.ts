@@ -1,13 +1,13 @@
-import type { Reader } from '../neo4j/transaction.js';
 import { wholeNumber } from '../neo4j/parameters.js';
+import type { Reader } from '../neo4j/transaction.js';
 import type { Fetch } from './fetch.js';
 import { fetchClaim } from './fetch-claim.js';
-import { fetchEntity } from './fetch-entity.js';
 import { fetchEvidence, fetchGap, fetchSource } from './fetch-source.js';
+import { fetchWalkedEntity } from './fetch-walk.js';
 import { type Page, type PageRequest, pageOf } from './pages.js';
 import type { ClaimRecord, EntityRecord, EvidenceRecord, GapRecord, RelationRecord, SourceRecord } from './records.js';
-import { relationsById } from './relations-by-id.js';
 import { typeOfRelationId } from './relation-id.js';
+import { relationsById } from './relations-by-id.js';
 import type { Selection } from './selection.js';
 import type { View } from './view.js';
 
@@ -20,7 +20,7 @@ function kindOf(id: string, selection: Selection, view: View): { label: string; 
   if (id.startsWith('src-')) return { label: 'Source', fetch: fetchSource(selection) };
   if (id.startsWith('ps-')) return { label: 'Passage', fetch: fetchEvidence(selection) };
   if (id.startsWith('gap-')) return { label: 'Gap', fetch: fetchGap(selection, view) };
-  return { label: 'Actor|Place', fetch: fetchEntity(selection, view) };
+  return { label: 'Actor|Place', fetch: fetchWalkedEntity(selection, view) };
 }
 
 /** Anything by id. One statement for each kind among the ids. */
@@ -45,7 +45,7 @@ export async function nodesById(
       `UNWIND $p.ids AS id
 MATCH (node:${label} {id: id})
 RETURN ${group.fetch.text('node')} AS node`,
-      { ids: group.ids },
+      { ...group.fetch.values, ids: group.ids },
     );
     for (const row of rows) {
       const record = group.fetch.read(row.get('node') as unknown[]);
@@ -86,7 +86,7 @@ export async function listNodes<T extends { readonly id: string }>(
     `MATCH (node:${label}) WHERE ${[behind, ...where].join(' AND ')}
 WITH node ORDER BY node.id LIMIT $p.limit
 RETURN ${list.fetch.text('node')} AS node`,
-    { ...values, afterId: page.after?.id ?? null, limit: page.first + 1 },
+    { ...list.fetch.values, ...values, afterId: page.after?.id ?? null, limit: page.first + 1 },
   );
   const placed = rows.map((row) => {
     const node = list.fetch.read(row.get('node') as unknown[]);

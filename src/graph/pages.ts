@@ -4,6 +4,9 @@ import { decodeCursor, encodeCursor, type Position } from './cursor.js';
 /** The largest page. */
 export const MAX_FIRST = 100;
 
+/** How many edges a page has unless another number is asked for. */
+export const PAGE_FIRST = 20;
+
 /** Which page of a list. */
 export interface PageRequest {
   /** How many edges, checked. */

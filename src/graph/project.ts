@@ -3,8 +3,8 @@ import { wholeNumber } from '../neo4j/parameters.js';
 import type { Writer } from '../neo4j/transaction.js';
 import { refusing } from './bare-relationships.js';
 import { ownScript } from './cypher-files.js';
-import { NAME_RELATIONS_OF_CLAIMS, REFUSE_BARE } from './projection-text.js';
 import { type ProjectionCounts, projectInBatches, writeRelationsOf } from './project-batches.js';
+import { NAME_RELATIONS_OF_CLAIMS, REFUSE_BARE } from './projection-text.js';
 import { bumpRevision } from './revision.js';
 
 /**
@@ -54,5 +54,8 @@ WHERE relationId IS NOT NULL
 RETURN relationId`,
     { claimIds },
   );
-  await writeRelationsOf(writer, rows.map((row) => row.get('relationId') as string));
+  await writeRelationsOf(
+    writer,
+    rows.map((row) => row.get('relationId') as string),
+  );
 }

@@ -11,7 +11,8 @@ const [HEAD = '', ROWS = ''] = cut(STATEMENTS[2] ?? '');
 function cut(statement: string): [string, string] {
   const scope = statement.indexOf('\n// scope:');
   const write = statement.indexOf('\n// write:');
-  if (scope === -1 || write === -1) throw new Error('cypher/project-relations.cypher lost a mark: "// scope:" or "// write:"');
+  if (scope === -1 || write === -1)
+    throw new Error('cypher/project-relations.cypher lost a mark: "// scope:" or "// write:"');
   return [statement.slice(0, scope), statement.slice(scope + 1, write)];
 }
 
@@ -22,9 +23,10 @@ const DIFFERS = `size(keys(relation)) <> size([key IN keys(properties) WHERE pro
 export const NAME_RELATIONS = STATEMENTS[0] ?? '';
 
 /** Sets `relationId` on the claims in `$p.claimIds`. */
-export const NAME_RELATIONS_OF_CLAIMS = NAME_RELATIONS
-  .replace('MATCH (claim:Claim {type: kind.type})', 'MATCH (claim:Claim {type: kind.type}) WHERE claim.id IN $p.claimIds WITH claim, kind')
-  .replace('} IN TRANSACTIONS OF 1000 ROWS', '}');
+export const NAME_RELATIONS_OF_CLAIMS = NAME_RELATIONS.replace(
+  'MATCH (claim:Claim {type: kind.type})',
+  'MATCH (claim:Claim {type: kind.type}) WHERE claim.id IN $p.claimIds WITH claim, kind',
+).replace('} IN TRANSACTIONS OF 1000 ROWS', '}');
 
 /** Refuses, by an error that says REFUSED, while a bare relationship exists. */
 export const REFUSE_BARE = STATEMENTS[1] ?? '';

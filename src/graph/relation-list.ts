@@ -1,7 +1,6 @@
 import { type Parameter, wholeNumber } from '../neo4j/parameters.js';
 import type { Reader } from '../neo4j/transaction.js';
-import { fetchEntity } from './fetch-entity.js';
-import { fetchRelation } from './fetch-relation.js';
+import { fetchWalkedEntity, fetchWalkedRelation } from './fetch-walk.js';
 import { type Page, type PageRequest, pageOf } from './pages.js';
 import type { RelationRecord } from './records.js';
 import { PROJECTING, type RelationType } from './relation-id.js';
@@ -36,10 +35,17 @@ export async function listRelations(
 ): Promise<Page<RelationRecord>> {
   const types = typesOf(query);
   if (types.length === 0) return pageOf(page, [], async () => 0);
-  const relation = fetchRelation(selection, query.view);
-  const from = fetchEntity(below(selection, 'from'), query.view);
-  const to = fetchEntity(below(selection, 'to'), query.view);
-  const values = { ...parameters(query), ...cursorParameters(page.after), limit: page.first + 1 };
+  const relation = fetchWalkedRelation(selection, query.view);
+  const from = fetchWalkedEntity(below(selection, 'from'), query.view, 1, '_from');
+  const to = fetchWalkedEntity(below(selection, 'to'), query.view, 1, '_to');
+  const values = {
+    ...relation.values,
+    ...from.values,
+    ...to.values,
+    ...parameters(query),
+    ...cursorParameters(page.after),
+    limit: page.first + 1,
+  };
   const rows = await reader.rows(
     `${matches(query, types, page)}
 WITH relation, startNode(relation) AS start, endNode(relation) AS end
@@ -83,9 +89,7 @@ function matches(query: RelationQuery, types: readonly RelationType[], page: Pag
   if (query.involving !== null || query.from !== null || query.to !== null) {
     return `${anchor(query)}MATCH ${pattern(query, types)}\nWHERE ${where}\nWITH DISTINCT relation ${top}`;
   }
-  const branches = types.map(
-    (type) => `  MATCH ()-[relation:${type}]->()\n  WHERE ${where}\n  RETURN relation ${top}`,
-  );
+  const branches = types.map((type) => `  MATCH ()-[relation:${type}]->()\n  WHERE ${where}\n  RETURN relation ${top}`);
   return `CALL () {\n${branches.join('\nUNION ALL\n')}\n}\nWITH relation ${top}`;
 }
 

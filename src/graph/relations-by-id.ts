@@ -1,10 +1,9 @@
 import type { Reader } from '../neo4j/transaction.js';
-import { fetchEntity } from './fetch-entity.js';
-import { fetchRelation } from './fetch-relation.js';
+import { fetchWalkedEntity, fetchWalkedRelation } from './fetch-walk.js';
 import type { RelationRecord } from './records.js';
 import { typeOfRelationId } from './relation-id.js';
 import { below, type Selection } from './selection.js';
-import { type View, viewParameters } from './view.js';
+import type { View } from './view.js';
 
 /** Relations by id, whatever their dates. The types stand in the ids, so that each is a seek in its own index. One statement; none for ids that are no relation's. */
 export async function relationsById(
@@ -15,14 +14,14 @@ export async function relationsById(
 ): Promise<Map<string, RelationRecord>> {
   const types = new Set(ids.map(typeOfRelationId).filter((type) => type !== null));
   if (types.size === 0) return new Map();
-  const relation = fetchRelation(selection, view);
-  const from = fetchEntity(below(selection, 'from'), view);
-  const to = fetchEntity(below(selection, 'to'), view);
+  const relation = fetchWalkedRelation(selection, view);
+  const from = fetchWalkedEntity(below(selection, 'from'), view, 1, '_from');
+  const to = fetchWalkedEntity(below(selection, 'to'), view, 1, '_to');
   const rows = await reader.rows(
     `UNWIND $p.ids AS id
 MATCH (start)-[relation:${[...types].sort().join('|')} {id: id}]->(end)
 RETURN ${relation.text('relation')} AS relation, ${from.text('start')} AS start, ${to.text('end')} AS end`,
-    { ...viewParameters(view), ids },
+    { ...relation.values, ...from.values, ...to.values, ids },
   );
   return new Map(
     rows.map((row) => {

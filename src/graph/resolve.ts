@@ -46,7 +46,9 @@ export async function resolveName(
   const found = await candidates(reader, name, selection, view);
   const accepted = found.filter(({ entity }) => entity !== null && kinds.includes(entity.__typename));
   const choice = choose(accepted);
-  const alternatives = found.filter((candidate) => candidate.entity === null || candidate.entity.id !== choice?.entity?.id);
+  const alternatives = found.filter(
+    (candidate) => candidate.entity === null || candidate.entity.id !== choice?.entity?.id,
+  );
   return { name, entity: choice?.entity ?? null, reason: reasonOf(name, choice, accepted), alternatives };
 }
 
@@ -56,38 +58,31 @@ export async function isEntityId(reader: Reader, id: string, kinds: readonly Ent
   return (await reader.rows(`MATCH (entity:${label} {id: $p.id}) RETURN 1 AS found`, { id })).length > 0;
 }
 
-/** The entity that a name means. Throws NOT_FOUND, with names that come near, or AMBIGUOUS_NAME, with the readings. `argument` is named in the error. */
-export async function requireName(
+/** Why a name means no entity: NOT_FOUND, with names that come near, or AMBIGUOUS_NAME, with the readings. `argument` is named in the error. */
+export async function unresolvedName(
   reader: Reader,
   argument: string,
-  name: string,
+  { name, alternatives }: ResolutionRecord,
   kinds: readonly EntityTypename[],
-  selection: Selection,
   view: View,
-): Promise<ResolutionRecord & { readonly entity: EntityRecord }> {
-  const resolution = await resolveName(reader, name, kinds, selection, view);
-  const { entity } = resolution;
-  if (entity) return { ...resolution, entity };
-  const readings = resolution.alternatives.map(({ entity, sense, surface }) => entity?.id ?? sense ?? surface);
-  if (resolution.alternatives.some(({ entity }) => entity !== null && kinds.includes(entity.__typename))) {
-    throw new IpgError('AMBIGUOUS_NAME', `${argument}: ${JSON.stringify(name)} can mean ${readings.join(', ')}`, {
-      hint: 'pass the id of the one you mean',
-    });
+): Promise<IpgError> {
+  const readings = alternatives.map(({ entity, sense, surface }) => entity?.id ?? sense ?? surface);
+  if (alternatives.some(({ entity }) => entity !== null && kinds.includes(entity.__typename))) {
+    const message = `${argument}: ${JSON.stringify(name)} can mean ${readings.join(', ')}`;
+    return new IpgError('AMBIGUOUS_NAME', message, { hint: 'pass the id of the one you mean' });
   }
   const near = await searchEntities(reader, name, kinds, 3, NOTHING, view);
   const what = kinds.includes('Place') ? 'entity' : 'actor';
   const other = readings.length > 0 ? `; it can mean ${readings.join(', ')}, which does not fit here` : '';
-  throw new IpgError('NOT_FOUND', `${argument}: no ${what} is called ${JSON.stringify(name)}${other}`, {
-    hint: near.length > 0 ? `did you mean ${near.map(({ entity }) => entity.id).join(', ')}?` : 'search(text:) finds names by their parts',
+  return new IpgError('NOT_FOUND', `${argument}: no ${what} is called ${JSON.stringify(name)}${other}`, {
+    hint:
+      near.length > 0
+        ? `did you mean ${near.map(({ entity }) => entity.id).join(', ')}?`
+        : 'search(text:) finds names by their parts',
   });
 }
 
-async function candidates(
-  reader: Reader,
-  name: string,
-  selection: Selection,
-  view: View,
-): Promise<CandidateRecord[]> {
+async function candidates(reader: Reader, name: string, selection: Selection, view: View): Promise<CandidateRecord[]> {
   const entity = fetchEntity(selection, view);
   const rows = await reader.rows(
     `MATCH (entity:Actor|Place {id: $p.name})
@@ -147,7 +142,8 @@ const AS: Readonly<Record<Match, string>> = {
 
 function reasonOf(name: string, choice: CandidateRecord | null, accepted: readonly CandidateRecord[]): string {
   const quoted = JSON.stringify(name);
-  if (!choice) return accepted.length === 0 ? `nothing of this kind is called ${quoted}` : `${quoted} fits several equally`;
+  if (!choice)
+    return accepted.length === 0 ? `nothing of this kind is called ${quoted}` : `${quoted} fits several equally`;
   const id = choice.entity?.id;
   const place = accepted.some(({ entity }) => entity?.__typename === 'Place') && choice.entity?.__typename !== 'Place';
   const kept = choice.surface === name ? '' : `, kept as ${JSON.stringify(choice.surface)}`;

@@ -5,8 +5,8 @@ import { type Statement, type StringLiteral, stringLiterals } from '../neo4j/sta
 import type { Writer } from '../neo4j/transaction.js';
 import { amendClaim, type ClaimDifference, differingClaims } from './claim-comparison.js';
 import { ownScript, type Script } from './cypher-files.js';
-import { unknownIds } from './script-references.js';
 import { bumpRevision } from './revision.js';
+import { unknownIds } from './script-references.js';
 import { compareSnapshots, type Difference, takeSnapshot } from './snapshot.js';
 
 /** What one script did. */
@@ -82,7 +82,11 @@ async function runStatement(database: Database, writer: Writer, script: Script, 
   }
 }
 
-function refuseDifferences(script: Script, literals: readonly StringLiteral[], differences: readonly ClaimDifference[]): never {
+function refuseDifferences(
+  script: Script,
+  literals: readonly StringLiteral[],
+  differences: readonly ClaimDifference[],
+): never {
   const [first] = differences;
   const line = literals.find((literal) => literal.value === first?.id)?.line ?? 1;
   const more = differences.length > 1 ? ` (and ${differences.length - 1} more)` : '';

@@ -3,8 +3,16 @@ export type Selection = ReadonlyMap<string, SelectedField>;
 
 /** One field of a selection, however often it is asked. */
 export interface SelectedField {
+  /** What is asked below any mention of it. */
   readonly below: Selection;
-  readonly args: readonly Readonly<Record<string, unknown>>[];
+  /** Its mentions by the key that each has in the answer. */
+  readonly mentions: ReadonlyMap<string, Mention>;
+}
+
+/** One mention of a field. */
+export interface Mention {
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly below: Selection;
 }
 
 /** A selection that asks for nothing. */
@@ -17,8 +25,10 @@ export function below(selection: Selection, ...path: string[]): Selection {
 
 /** The largest page that any mention of a field asks for. */
 export function largestFirst(selection: Selection, field: string, otherwise: number): number {
-  const asked = selection.get(field)?.args.map((args) => (typeof args['first'] === 'number' ? args['first'] : otherwise));
-  return asked && asked.length > 0 ? Math.max(...asked) : otherwise;
+  const mentions = [...(selection.get(field)?.mentions.values() ?? [])];
+  const asked = mentions.map(({ args }) => (typeof args['first'] === 'number' ? args['first'] : otherwise));
+  // out of range is refused by the field itself; here it only must not reach the database
+  return Math.min(100, Math.max(1, ...asked));
 }
 
 /** What either of two selections asks. */
@@ -28,7 +38,16 @@ export function mergeSelections(one: Selection, two: Selection): Selection {
   const merged = new Map(one);
   for (const [name, field] of two) {
     const there = merged.get(name);
-    merged.set(name, there ? { below: mergeSelections(there.below, field.below), args: [...there.args, ...field.args] } : field);
+    merged.set(name, there ? mergeFields(there, field) : field);
   }
   return merged;
+}
+
+function mergeFields(one: SelectedField, two: SelectedField): SelectedField {
+  const mentions = new Map(one.mentions);
+  for (const [key, mention] of two.mentions) {
+    const there = mentions.get(key);
+    mentions.set(key, there ? { args: there.args, below: mergeSelections(there.below, mention.below) } : mention);
+  }
+  return { below: mergeSelections(one.below, two.below), mentions };
 }

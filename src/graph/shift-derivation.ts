@@ -74,7 +74,9 @@ function fromDates(group: readonly HeldClaim[], { day }: Surroundings): Derivati
   const current = spells.find((stance) => stance.bounds.untilMax > day);
   const [latest] = spells;
   if (!current) return latest ? ended('DATES', latest) : null;
-  const previous = spells.find((stance) => stance.until !== null && stance.bounds.untilMin <= current.bounds.sinceMax && stance !== current);
+  const previous = spells.find(
+    (stance) => stance.until !== null && stance.bounds.untilMin <= current.bounds.sinceMax && stance !== current,
+  );
   return previous ? { basis: 'DATES', state: stateOf(previous, current), previous, current, gapId: null } : null;
 }
 

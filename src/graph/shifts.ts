@@ -1,10 +1,10 @@
 import type { Reader } from '../neo4j/transaction.js';
+import { boundsOf } from './edtf.js';
 import { type HeldClaim, type HeldGap, heldClaims, heldGaps } from './held-claims.js';
 import type { RelationType } from './relation-id.js';
 import { RELATION_TYPES } from './relation-types.generated.js';
 import { SCALES, type Scale } from './scales.generated.js';
-import { boundsOf } from './edtf.js';
-import { deriveShift, type Derivation } from './shift-derivation.js';
+import { type Derivation, deriveShift } from './shift-derivation.js';
 import { type AxisChangeRecord, changesBetween, type StanceRecord, stanceOf } from './stance.js';
 
 /** How a holder's position toward somebody has changed. */
@@ -40,7 +40,10 @@ export async function shiftsOf(reader: Reader, query: ShiftQuery): Promise<Shift
     heldClaims(reader, query.holder, query.toward),
     heldGaps(reader, query.holder),
   ]);
-  const groups = groupBy(claims.filter((claim) => begun(claim, query)), (claim) => `${claim.toward} ${claim.type}`);
+  const groups = groupBy(
+    claims.filter((claim) => begun(claim, query)),
+    (claim) => `${claim.toward} ${claim.type}`,
+  );
   const all = new Map(claims.map((claim) => [claim.id, claim]));
   const rows = [...groups.values()].flatMap((group) => rowOf(query, group, gaps, claims) ?? []);
   const headlines = [...groupBy(rows, (row) => `${row.toward} ${row.aspect}`).values()].map((matter) =>
@@ -98,7 +101,9 @@ function headline(
   const isWhole = (one: Row) => matter.some((other) => RELATION_TYPES[other.type].partOf === one.type);
   const sorted = [...matter].sort(
     (a, b) =>
-      BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || Number(isWhole(b)) - Number(isWhole(a)) || (a.type < b.type ? -1 : 1),
+      BASES.indexOf(a.basis) - BASES.indexOf(b.basis) ||
+      Number(isWhole(b)) - Number(isWhole(a)) ||
+      (a.type < b.type ? -1 : 1),
   );
   const [head, ...others] = sorted as [Row, ...Row[]];
   const known = new Set(matter.map((one) => one.type));
@@ -124,7 +129,13 @@ function partOf(
   const isPart = group.some((claim) => claim.partOf.some((id) => all.get(id)?.relationId === head.current?.relationId));
   if (!isPart) return null;
   const current = stanceOf(group);
-  return row(query.holder, first, aspect, { basis: 'GAP', state: 'UNSTATED_BEFORE', previous: null, current, gapId: null });
+  return row(query.holder, first, aspect, {
+    basis: 'GAP',
+    state: 'UNSTATED_BEFORE',
+    previous: null,
+    current,
+    gapId: null,
+  });
 }
 
 function order(row: Row): number {

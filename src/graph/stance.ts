@@ -1,4 +1,4 @@
-import { boundsOf, type Bounds } from './edtf.js';
+import { type Bounds, boundsOf } from './edtf.js';
 import { type HeldClaim, STANCE_VALUES, type StanceValue } from './held-claims.js';
 import { SCALES, type Scale } from './scales.generated.js';
 
@@ -33,7 +33,9 @@ export function stanceOf(claims: readonly HeldClaim[]): StanceRecord {
   };
   const dated = claims.find((claim) => claim.since !== null || claim.until !== null);
   const [since, until] = [dated?.since ?? null, dated?.until ?? null];
-  const modality = (['ASSERTED', 'ASSESSED', 'ATTRIBUTED'] as const).find((one) => claims.some((claim) => claim.modality === one));
+  const modality = (['ASSERTED', 'ASSESSED', 'ATTRIBUTED'] as const).find((one) =>
+    claims.some((claim) => claim.modality === one),
+  );
   return {
     ...(Object.fromEntries(STANCE_VALUES.map((name) => [name, first((claim) => claim.values[name])])) as Record<
       StanceValue,

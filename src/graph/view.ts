@@ -40,35 +40,37 @@ export function viewWith(parent: View, args: ViewArguments): View {
   };
 }
 
-/** The conditions of a view on the relationship in a variable, in Cypher; values by `viewParameters`. */
-export function viewConditions(view: View, r: string): string[] {
+/** The conditions of a view on the relationship in a variable, in Cypher; values by `viewParameters`. `scope` tells the values of several views in one statement apart. */
+export function viewConditions(view: View, r: string, scope = ''): string[] {
+  const day = `$p.day${scope}`;
   const dated = `(${r}.since IS NOT NULL OR ${r}.until IS NOT NULL)`;
   const conditions: string[] = [];
   if (view.asOf === null) {
-    if (!view.history) conditions.push(`NOT ${r}.superseded`, `${r}.sinceMin <= $p.day`, `${r}.untilMax > $p.day`);
+    if (!view.history) conditions.push(`NOT ${r}.superseded`, `${r}.sinceMin <= ${day}`, `${r}.untilMax > ${day}`);
   } else {
-    conditions.push(`${r}.sinceMin <= $p.day`);
-    if (!view.history) conditions.push(`${r}.untilMax > $p.day`, `${r}.supersededFrom > $p.day`);
+    conditions.push(`${r}.sinceMin <= ${day}`);
+    if (!view.history) conditions.push(`${r}.untilMax > ${day}`, `${r}.supersededFrom > ${day}`);
     if (view.undated === 'EXCLUDE') conditions.push(dated);
     else if (!view.history) conditions.push(`(${dated} OR NOT ${r}.superseded)`);
   }
-  if (view.minConfidence !== null) conditions.push(`${r}.confidence IN $p.confidences`);
+  if (view.minConfidence !== null) conditions.push(`${r}.confidence IN $p.confidences${scope}`);
   return conditions;
 }
 
 /** The values that `viewConditions` and `certaintyText` refer to. */
-export function viewParameters(view: View): Record<string, Parameter> {
+export function viewParameters(view: View, scope = ''): Record<string, Parameter> {
   return {
-    day: new Day(view.asOf ?? view.today),
+    [`day${scope}`]: new Day(view.asOf ?? view.today),
     ...(view.minConfidence === null
       ? {}
-      : { confidences: SCALES.Confidence.slice(SCALES.Confidence.indexOf(view.minConfidence)) }),
+      : { [`confidences${scope}`]: SCALES.Confidence.slice(SCALES.Confidence.indexOf(view.minConfidence)) }),
   };
 }
 
 /** How surely the relation in a variable holds on the view's day, in Cypher. */
-export function certaintyText(r: string): string {
-  return `CASE WHEN ${r}.since IS NULL AND ${r}.until IS NULL THEN 'UNDATED' WHEN ${r}.sinceMax <= $p.day AND $p.day < ${r}.untilMin THEN 'CERTAIN' WHEN ${r}.sinceMin <= $p.day AND $p.day < ${r}.untilMax THEN 'POSSIBLE' END`;
+export function certaintyText(r: string, scope = ''): string {
+  const day = `$p.day${scope}`;
+  return `CASE WHEN ${r}.since IS NULL AND ${r}.until IS NULL THEN 'UNDATED' WHEN ${r}.sinceMax <= ${day} AND ${day} < ${r}.untilMin THEN 'CERTAIN' WHEN ${r}.sinceMin <= ${day} AND ${day} < ${r}.untilMax THEN 'POSSIBLE' END`;
 }
 
 /** What of a view decides which relations are shown, for keys of loaders and cursors; today is left out, so that a cursor outlives midnight. */
@@ -79,8 +81,15 @@ export function viewKey(view: View): string {
 /** Refuses a text that is no calendar day. */
 export function checkedDay(text: string): string {
   const time = Date.parse(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text || text < '0001') {
-    throw new IpgError('BAD_USER_INPUT', `${JSON.stringify(text)} is not a day`, { hint: 'write it as YYYY-MM-DD, such as 2012-01-31' });
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(time) ||
+    new Date(time).toISOString().slice(0, 10) !== text ||
+    text < '0001'
+  ) {
+    throw new IpgError('BAD_USER_INPUT', `${JSON.stringify(text)} is not a day`, {
+      hint: 'write it as YYYY-MM-DD, such as 2012-01-31',
+    });
   }
   return text;
 }

@@ -1,5 +1,5 @@
-import { RELATION_TYPES } from './relation-types.generated.js';
 import type { RelationType } from './relation-id.js';
+import { RELATION_TYPES } from './relation-types.generated.js';
 
 /** A row of the vocabulary. */
 export type RelationTypeRecord = (typeof RELATION_TYPES)[RelationType];

@@ -6,7 +6,9 @@ export class BareDriver {
   readonly #driver: Driver;
 
   constructor(settings: DatabaseSettings) {
-    this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), { telemetryDisabled: true });
+    this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+      telemetryDisabled: true,
+    });
   }
 
   /** Runs one statement in a session of its own, in read mode. */

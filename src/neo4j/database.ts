@@ -2,7 +2,15 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { IpgError } from '../errors/error.js';
 import { DatabaseError, databaseError } from './driver-errors.js';
 import { type Parameter, parameters } from './parameters.js';
-import { type Counters, counters, OpenTransaction, type Reader, type Row, type Writer } from './transaction.js';
+import {
+  type Counters,
+  counters,
+  type OpenOptions,
+  OpenTransaction,
+  type Reader,
+  type Row,
+  type Writer,
+} from './transaction.js';
 
 /** Where a database is and how to enter it. */
 export interface DatabaseSettings {
@@ -50,7 +58,7 @@ export class Database {
   }
 
   /** A transaction in read mode, where the server refuses every write. The caller releases it. */
-  openRead(options: TransactionOptions = {}): OpenTransaction {
+  openRead(options: OpenOptions = {}): OpenTransaction {
     return new OpenTransaction(this.#session('READ'), options);
   }
 

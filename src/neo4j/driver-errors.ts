@@ -22,8 +22,7 @@ interface ErrorDetails {
   retryable?: boolean;
 }
 
-const REACH =
-  'start it with `ipg db start`, or check NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD';
+const REACH = 'start it with `ipg db start`, or check NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD';
 
 /** Translates whatever the driver throws, once. An error of the project's own passes through. */
 export function databaseError(error: unknown): IpgError {
@@ -39,7 +38,10 @@ export function databaseError(error: unknown): IpgError {
       cause: error,
     });
   }
-  if (/TransactionTimedOut|LockAcquisitionTimeout|ExecutionTimeout/.test(code) || /Transaction\.Terminated/.test(code)) {
+  if (
+    /TransactionTimedOut|LockAcquisitionTimeout|ExecutionTimeout/.test(code) ||
+    /Transaction\.Terminated/.test(code)
+  ) {
     return new DatabaseError('DATABASE_TIMEOUT', 'the database ended the transaction because it took too long', {
       hint: 'ask for less: fewer levels, smaller pages, a narrower filter',
       cause: error,

@@ -73,11 +73,9 @@ function opened(script: string, at: number): string {
 
 function refuseShellCommand(script: string, at: number, file: string): never {
   const command = script.slice(at).match(/^:\w*/)?.[0] ?? ':';
-  throw new IpgError(
-    'SHELL_COMMAND',
-    `${file}:${lineOf(script, at)}: ${command} is a command of a shell, not Cypher`,
-    { hint: 'write the value into the statement, for instance with WITH or UNWIND' },
-  );
+  throw new IpgError('SHELL_COMMAND', `${file}:${lineOf(script, at)}: ${command} is a command of a shell, not Cypher`, {
+    hint: 'write the value into the statement, for instance with WITH or UNWIND',
+  });
 }
 
 function lineOf(script: string, at: number): number {

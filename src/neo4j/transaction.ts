@@ -31,6 +31,13 @@ export interface Writer extends Reader {
   execute(text: string, p?: { readonly [key: string]: Parameter }): Promise<Counters>;
 }
 
+/** Bounds of a transaction, and whether it is for one statement only. */
+export interface OpenOptions {
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly single?: boolean | undefined;
+}
+
 /**
  * One explicit transaction, begun with its first statement and never retried by itself. Ends when `signal` is aborted, in the server too.
  * A statement that is under way when that happens is rejected with the signal's reason at once, even if the connection is dead.
@@ -40,12 +47,15 @@ export class OpenTransaction implements Writer {
   readonly #timeoutMs: number | undefined;
   readonly #aborted: Promise<never>;
   readonly #signal: AbortSignal | undefined;
+  readonly #single: boolean;
   readonly #onAbort: () => void;
   #transaction: Transaction | undefined;
   #closed = false;
 
-  constructor(session: Session, options: { timeoutMs?: number | undefined; signal?: AbortSignal | undefined }) {
+  /** `single`: there will be one statement, which is sent without a transaction around it, in one message instead of three. */
+  constructor(session: Session, options: OpenOptions) {
     this.#session = session;
+    this.#single = options.single ?? false;
     this.#timeoutMs = options.timeoutMs;
     this.#signal = options.signal;
     let reject: (reason: unknown) => void = () => {};
@@ -71,15 +81,21 @@ export class OpenTransaction implements Writer {
 
   async #run(text: string, p: { readonly [key: string]: Parameter }): Promise<QueryResult> {
     if (this.#signal?.aborted) return this.#aborted;
-    // not awaited: BEGIN and the first RUN travel together, and a failed BEGIN shows in the RUN
-    this.#transaction ??= this.#session.beginTransaction(
-      this.#timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(this.#timeoutMs)) },
-    );
+    const limits = this.#timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(this.#timeoutMs)) };
     try {
-      return await Promise.race([this.#transaction.run(text, parameters(p)), this.#aborted]);
+      const sent = this.#single
+        ? this.#session.run(text, parameters(p), limits)
+        : this.#begun(limits).run(text, parameters(p));
+      return await Promise.race([sent, this.#aborted]);
     } catch (error) {
       throw databaseError(error);
     }
+  }
+
+  #begun(limits: { timeout?: number }): Transaction {
+    // not awaited: BEGIN and the first RUN travel together, and a failed BEGIN shows in the RUN
+    this.#transaction ??= this.#session.beginTransaction(limits);
+    return this.#transaction;
   }
 
   /** Commits and waits for the acknowledgement. */

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { ALIASES_FIRST } from '../../graph/fetch-entity.js';
-import { countNeighbours, type NeighbourQuery, neighbours } from '../../graph/neighbours.js';
 import { listMark } from '../../graph/cursor.js';
-import { checkedFirst, type Page, pageOf, pageRequest } from '../../graph/pages.js';
+import { ALIASES_FIRST } from '../../graph/fetch-entity.js';
+import { aheadKey } from '../../graph/fetch-walk.js';
+import type { NeighbourQuery } from '../../graph/neighbour-pattern.js';
+import { countNeighbours, neighbours } from '../../graph/neighbours.js';
+import { checkedFirst, PAGE_FIRST, type Page, type Placed, pageOf, pageRequest } from '../../graph/pages.js';
 import type { EntityRecord, RelationRecord } from '../../graph/records.js';
 import { ENTITY_KINDS } from '../../graph/resolve.js';
 import { below } from '../../graph/selection.js';
@@ -12,9 +14,6 @@ import { globalId } from '../global-id.js';
 import { selectionKey, selectionOf } from '../selection.js';
 import type { ActorAliasesArgs, ActorRelationsArgs } from '../types.generated.js';
 
-/** How many edges a page has unless another number is asked for. */
-export const PAGE_FIRST = 20;
-
 async function relations(
   parent: EntityRecord,
   args: ActorRelationsArgs,
@@ -23,7 +22,6 @@ async function relations(
 ): Promise<Page<RelationRecord>> {
   checkedFirst(args.first, PAGE_FIRST);
   const query: NeighbourQuery = {
-    label: parent.__typename === 'Place' ? 'Place' : 'Actor',
     types: args.types?.length ? [...new Set(args.types)].filter((type) => type !== 'STATEMENT_ABOUT').sort() : null,
     direction: args.direction ?? 'BOTH',
     with: args.with == null ? null : await context.entityId('with', args.with, ENTITY_KINDS),
@@ -35,11 +33,14 @@ async function relations(
   if (query.types?.length === 0) return pageOf(page, [], async () => 0);
   const selection = below(selectionOf(info), 'edges', 'node');
   const key = JSON.stringify([rest, viewKey(view), page.first, page.after]);
-  const placed = await context.load(`relations ${key} ${selectionKey(selection)}`, parent.id, (ids) =>
-    neighbours(context.reads, ids, query, page, selection),
-  );
-  const total = () =>
-    context.load(`count ${key}`, parent.id, (ids) => countNeighbours(context.reads, ids, query)).then((n) => n ?? 0);
+  const label = parent.__typename === 'Place' ? 'Place' : 'Actor';
+  const placed =
+    (parent[aheadKey('relations', String(info.path.key))] as readonly Placed<RelationRecord>[] | undefined) ??
+    (await context.load(`relations ${label} ${key} ${selectionKey(selection)}`, parent.id, (ids) =>
+      neighbours(context.reads, ids, label, query, page, selection),
+    ));
+  const count = (ids: readonly string[]) => countNeighbours(context.reads, ids, label, query);
+  const total = () => context.load(`count ${label} ${key}`, parent.id, count).then((n) => n ?? 0);
   return pageOf(page, placed ?? [], total);
 }
 

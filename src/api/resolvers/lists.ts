@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { listClaims } from '../../graph/claims.js';
 import { listMark } from '../../graph/cursor.js';
-import { fetchEntity } from '../../graph/fetch-entity.js';
 import { fetchGap, fetchSource } from '../../graph/fetch-source.js';
+import { fetchWalkedEntity, isWholeAhead } from '../../graph/fetch-walk.js';
 import { listNodes } from '../../graph/nodes.js';
-import { checkedFirst, pageRequest } from '../../graph/pages.js';
-import type { EntityTypename } from '../../graph/records.js';
+import { checkedFirst, PAGE_FIRST, pageRequest } from '../../graph/pages.js';
 import { listRelations, type RelationQuery } from '../../graph/relation-list.js';
 import { ACTOR_KINDS, ENTITY_KINDS } from '../../graph/resolve.js';
 import { below } from '../../graph/selection.js';
@@ -20,22 +19,23 @@ import type {
   QueryPlacesArgs,
   QueryRelationsArgs,
   QuerySourcesArgs,
+  RelationFilter,
 } from '../types.generated.js';
-import { PAGE_FIRST } from './entity.js';
+import { announceIfSingle, listFor } from './single.js';
 
 const LABELS = { STATE: 'State', COALITION: 'Coalition', ORGANIZATION: 'Organization' } as const;
 
 function actors(_: unknown, args: QueryActorsArgs, context: Context, info: GraphQLResolveInfo) {
   const page = pageRequest(args, PAGE_FIRST, listMark('actors', args.kind ?? null));
   const view = viewWith(context.view, args);
-  const fetch = fetchEntity(below(selectionOf(info), 'edges', 'node'), view);
+  const fetch = fetchWalkedEntity(below(selectionOf(info), 'edges', 'node'), view);
   return listNodes(context.reads, { label: args.kind ? LABELS[args.kind] : 'Actor', fetch }, page);
 }
 
 function places(_: unknown, args: QueryPlacesArgs, context: Context, info: GraphQLResolveInfo) {
   const page = pageRequest(args, PAGE_FIRST, listMark('places', args.kind ?? null));
   const view = viewWith(context.view, args);
-  const fetch = fetchEntity(below(selectionOf(info), 'edges', 'node'), view);
+  const fetch = fetchWalkedEntity(below(selectionOf(info), 'edges', 'node'), view);
   return listNodes(context.reads, { label: 'Place', fetch, equal: { kind: args.kind } }, page);
 }
 
@@ -48,65 +48,63 @@ function sources(_: unknown, args: QuerySourcesArgs, context: Context, info: Gra
 
 async function gaps(_: unknown, args: QueryGapsArgs, context: Context, info: GraphQLResolveInfo) {
   const first = checkedFirst(args.first, PAGE_FIRST);
-  const holder = await idOrNull(context, 'holder', args.holder, ACTOR_KINDS);
+  const holder = args.holder == null ? null : await context.entityId('holder', args.holder, ACTOR_KINDS);
   const fetch = fetchGap(selectionOf(info), context.view);
   const page = await listNodes(context.reads, { label: 'Gap', fetch, holder }, { first, after: null, mark: '' });
   return page.edges.map((edge) => edge.node);
 }
 
-async function claims(_: unknown, args: QueryClaimsArgs, context: Context, info: GraphQLResolveInfo) {
+function claims(_: unknown, args: QueryClaimsArgs, context: Context, info: GraphQLResolveInfo) {
   checkedFirst(args.first, PAGE_FIRST);
   const filter = args.filter ?? {};
-  const [subject, object] = await Promise.all([
-    idOrNull(context, 'filter.subject', filter.subject, ACTOR_KINDS),
-    idOrNull(context, 'filter.object', filter.object, ENTITY_KINDS),
-  ]);
-  const query = {
-    modality: filter.modality ?? null,
-    type: filter.type ?? null,
-    subject,
-    object,
-    source: filter.source == null ? null : readableId(filter.source),
-    retracted: filter.retracted ?? false,
-  };
-  const page = pageRequest(args, PAGE_FIRST, listMark('claims', query));
-  return listClaims(context.reads, query, page, below(selectionOf(info), 'edges', 'node'), context.view);
+  const selection = selectionOf(info);
+  announceIfSingle(context, info, isWholeAhead(selection, 0));
+  const entities = [
+    { argument: 'filter.subject', given: filter.subject, kinds: ACTOR_KINDS },
+    { argument: 'filter.object', given: filter.object, kinds: ENTITY_KINDS },
+  ];
+  return listFor(context, entities, async ([subject = null, object = null]) => {
+    const query = {
+      modality: filter.modality ?? null,
+      type: filter.type ?? null,
+      subject,
+      object,
+      source: filter.source == null ? null : readableId(filter.source),
+      retracted: filter.retracted ?? false,
+    };
+    const page = pageRequest(args, PAGE_FIRST, listMark('claims', query));
+    return listClaims(context.reads, query, page, below(selection, 'edges', 'node'), context.view);
+  });
 }
 
-async function relations(_: unknown, args: QueryRelationsArgs, context: Context, info: GraphQLResolveInfo) {
+function relations(_: unknown, args: QueryRelationsArgs, context: Context, info: GraphQLResolveInfo) {
   checkedFirst(args.first, PAGE_FIRST);
   const filter = args.filter ?? {};
-  const [involving, from, to] = await Promise.all([
-    idOrNull(context, 'filter.involving', filter.involving, ENTITY_KINDS),
-    idOrNull(context, 'filter.from', filter.from, ACTOR_KINDS),
-    idOrNull(context, 'filter.to', filter.to, ENTITY_KINDS),
-  ]);
+  const selection = below(selectionOf(info), 'edges', 'node');
+  announceIfSingle(context, info, !selectionOf(info).has('totalCount') && isWholeAhead(selection));
+  const entities = [
+    { argument: 'filter.involving', given: filter.involving, kinds: ENTITY_KINDS },
+    { argument: 'filter.from', given: filter.from, kinds: ACTOR_KINDS },
+    { argument: 'filter.to', given: filter.to, kinds: ENTITY_KINDS },
+  ];
   const view = viewWith(context.view, { ...args, minConfidence: filter.minConfidence });
-  const query: RelationQuery = {
+  return listFor(context, entities, async ([involving = null, from = null, to = null]) => {
+    const query: RelationQuery = { ...relationFilter(filter), involving, from, to, view, order: args.orderBy ?? 'ID' };
+    const page = pageRequest(args, PAGE_FIRST, listMark('all relations', { ...query, view: viewKey(view) }));
+    return listRelations(context.reads, query, page, selection);
+  });
+}
+
+function relationFilter(filter: RelationFilter) {
+  return {
     types: filter.types?.length ? [...new Set(filter.types)].sort() : null,
     aspects: filter.aspects?.length ? [...new Set(filter.aspects)].sort() : null,
-    involving,
-    from,
-    to,
     modality: filter.modality ?? null,
     disputed: filter.disputed ?? null,
     sign: filter.sign ?? null,
     status: filter.status ?? null,
     sector: filter.sector ?? null,
-    view,
-    order: args.orderBy ?? 'ID',
   };
-  const page = pageRequest(args, PAGE_FIRST, listMark('all relations', { ...query, view: viewKey(view) }));
-  return listRelations(context.reads, query, page, below(selectionOf(info), 'edges', 'node'));
-}
-
-async function idOrNull(
-  context: Context,
-  argument: string,
-  given: string | null | undefined,
-  kinds: readonly EntityTypename[],
-): Promise<string | null> {
-  return given == null ? null : context.entityId(argument, given, kinds);
 }
 
 /** The root fields that give lists. */

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { IpgError } from '../../errors/error.js';
-import { nodesById, type NodeRecord } from '../../graph/nodes.js';
+import { isWholeAhead } from '../../graph/fetch-walk.js';
+import { type NodeRecord, nodesById } from '../../graph/nodes.js';
 import { checkedFirst, MAX_FIRST } from '../../graph/pages.js';
 import type { EntityTypename } from '../../graph/records.js';
 import { ACTOR_KINDS, ENTITY_KINDS, resolveName } from '../../graph/resolve.js';
 import { searchEntities } from '../../graph/search.js';
-import { below } from '../../graph/selection.js';
+import { below, mergeSelections } from '../../graph/selection.js';
 import { viewWith } from '../../graph/view.js';
 import { relationTypes } from '../../graph/vocabulary.js';
-import { mergeSelections } from '../../graph/selection.js';
 import type { Context } from '../context.js';
 import { readableId } from '../global-id.js';
 import { selectionOf } from '../selection.js';
@@ -21,6 +21,7 @@ import type {
 } from '../types.generated.js';
 import { listResolvers } from './lists.js';
 import { shifts } from './shift.js';
+import { announceIfSingle } from './single.js';
 
 const SEARCH_FIRST = 10;
 
@@ -33,7 +34,10 @@ function entityField(kinds: readonly EntityTypename[]) {
         hint: 'id is exact, such as "tokyo"; name is any form, such as "Japan"',
       });
     }
-    if (args.name != null) return context.entity('name', args.name, kinds, selection, view);
+    if (args.name != null) {
+      announceIfSingle(context, info, isWholeAhead(selection, 0));
+      return context.entity('name', args.name, kinds, selection, view);
+    }
     const found = await byId(args.id ?? '', context, info, view);
     return found && (kinds as readonly string[]).includes(found.__typename) ? found : null;
   };
@@ -41,6 +45,7 @@ function entityField(kinds: readonly EntityTypename[]) {
 
 async function byId(given: string, context: Context, info: GraphQLResolveInfo, view = context.view) {
   const id = readableId(given);
+  announceIfSingle(context, info, isWholeAhead(selectionOf(info)));
   return (await nodesById(context.reads, [id], view, selectionOf(info))).get(id) ?? null;
 }
 
@@ -94,7 +99,8 @@ export const queryResolvers = {
     relation: typed('Relation'),
     claim: typed('Claim'),
     source: typed('Source'),
-    node: (_: unknown, args: { id: string }, context: Context, info: GraphQLResolveInfo) => byId(args.id, context, info),
+    node: (_: unknown, args: { id: string }, context: Context, info: GraphQLResolveInfo) =>
+      byId(args.id, context, info),
     nodes,
     shifts,
     resolve,

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { CLAIMS_FIRST } from '../../graph/claim-order.js';
 import { claimsOfRelations } from '../../graph/claims.js';
+import { aheadKey } from '../../graph/fetch-walk.js';
 import { checkedFirst } from '../../graph/pages.js';
 import type { ClaimRecord, RelationRecord } from '../../graph/records.js';
 import { relationsById, succession } from '../../graph/relations-by-id.js';
@@ -9,7 +11,6 @@ import type { Context } from '../context.js';
 import { globalId } from '../global-id.js';
 import { selectionKey, selectionOf } from '../selection.js';
 import type { RelationClaimsArgs } from '../types.generated.js';
-import { PAGE_FIRST } from './entity.js';
 
 /** A relation by id, with those asked for in the same turn; undefined if there is none. */
 export function loadRelation(
@@ -29,7 +30,9 @@ async function claims(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<readonly ClaimRecord[]> {
-  const first = checkedFirst(args.first, PAGE_FIRST);
+  const first = checkedFirst(args.first, CLAIMS_FIRST);
+  const ahead = parent[aheadKey('claims', String(info.path.key))] as readonly ClaimRecord[] | undefined;
+  if (ahead) return ahead;
   const all = args.all ?? false;
   const selection = selectionOf(info);
   const key = `claims ${first} ${all} ${viewKey(parent.view)} ${selectionKey(selection)}`;

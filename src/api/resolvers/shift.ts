@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { evidenceOfClaims } from '../../graph/evidence.js';
 import { EVIDENCE_FIRST } from '../../graph/fetch-claim.js';
-import { nodesById, type NodeRecord } from '../../graph/nodes.js';
+import { type NodeRecord, nodesById } from '../../graph/nodes.js';
 import { checkedFirst } from '../../graph/pages.js';
 import { ACTOR_KINDS, ENTITY_KINDS } from '../../graph/resolve.js';
 import { claimsBehind, type ShiftRecord, shiftsOf } from '../../graph/shifts.js';

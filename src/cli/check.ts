@@ -1,0 +1,19 @@
+import { check, type Finding } from '../graph/check.js';
+import { withDatabase } from './connection.js';
+import { type Context, unlessInterrupted } from './context.js';
+
+/** `check`: verifies the graph. 1 if anything is not in order. */
+export async function checkVerb(context: Context): Promise<number> {
+  return withDatabase(context, async (database) => {
+    const onCheck = (title: string, index: number, count: number) =>
+      context.output.progress(`checking ${index + 1}/${count} ${title}`);
+    const findings = await unlessInterrupted(context, check(database, { onCheck }));
+    const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+    context.output.answer({ findings }, [...findings.map(inWords), count].join('\n'));
+    return findings.length === 0 ? 0 : 1;
+  });
+}
+
+function inWords({ code, subject, message, remedy }: Finding): string {
+  return `${code} ${subject}\n  ${message}\n  remedy: ${remedy}\n`;
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { IpgError } from '../errors/error.js';
+import type { ManagedServerSettings } from '../neo4j/server/settings.js';
+
+/** The settings of the program, read from variables of the environment, whose names stand beside. */
+export interface Environment {
+  readonly database: {
+    /** NEO4J_URI; absent: the managed local server. */
+    readonly uri: string | undefined;
+    /** NEO4J_USERNAME */
+    readonly user: string;
+    /** NEO4J_PASSWORD */
+    readonly password: string | undefined;
+    /** NEO4J_DATABASE; absent: the server's default. */
+    readonly name: string | undefined;
+  };
+  /** HOST, PORT */
+  readonly api: { readonly host: string; readonly port: number };
+  /** IPG_HOME, IPG_BOLT_PORT, IPG_HTTP_PORT, JAVA_HOME */
+  readonly server: ManagedServerSettings;
+}
+
+/** Variables of an environment. An empty one counts as absent. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings; `state` is the folder that holds what the program keeps on this machine. Throws BAD_SETTING. */
+export function readEnvironment(variables: Variables, state: string, neo4jVersion: string): Environment {
+  const text = (name: string) => variables[name]?.trim() || undefined;
+  const port = (name: string, otherwise: number) => portNumber(name, text(name) ?? String(otherwise));
+  return {
+    database: {
+      uri: text('NEO4J_URI'),
+      user: text('NEO4J_USERNAME') ?? 'neo4j',
+      password: variables['NEO4J_PASSWORD'] || undefined,
+      name: text('NEO4J_DATABASE'),
+    },
+    api: { host: text('HOST') ?? '127.0.0.1', port: port('PORT', 4000) },
+    server: {
+      home: resolve(text('IPG_HOME') ?? resolve(state, 'default')),
+      jars: resolve(state, `jars-${neo4jVersion}`),
+      boltPort: port('IPG_BOLT_PORT', 7687),
+      httpPort: port('IPG_HTTP_PORT', 7474),
+      javaHome: text('JAVA_HOME'),
+    },
+  };
+}
+
+/** Whether a line on the terminal may be written over: not in a log, and not where the terminal cannot. */
+export function mayRewriteLines(variables: Variables, isTerminal: boolean): boolean {
+  const inCi = !['', '0', 'false', undefined].includes(variables['CI']);
+  return isTerminal && !inCi && variables['TERM'] !== 'dumb';
+}
+
+function portNumber(name: string, text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port >= 1 && port <= 65_535) return port;
+  throw new IpgError('BAD_SETTING', `${name} is ${JSON.stringify(text)}, which is no port`, {
+    hint: 'use a whole number from 1 to 65535',
+    exitCode: 2,
+  });
+}

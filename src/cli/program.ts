@@ -1,0 +1,68 @@
+import { type Command, CommanderError } from 'commander';
+import { IpgError } from '../errors/error.js';
+import { commandLine } from './command-line.js';
+import type { Verb } from './context.js';
+import type { Environment } from './environment.js';
+import { Output, type Streams } from './output.js';
+
+/** What the program is given by the process. */
+export interface Surroundings {
+  readonly environment: () => Environment;
+  readonly streams: Streams;
+  /** Aborted when the user asks the program to end, with an IpgError as its reason. */
+  readonly signal: AbortSignal;
+  readonly version: string;
+}
+
+/** Runs a command line and gives the exit code: 0 done, 1 failed or found something, 2 wrong usage, 3 no database, 130 interrupted. */
+export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { streams, signal, version } = surroundings;
+  const output = new Output(streams, args.includes('--json'));
+  let exitCode = 0;
+  const run = async (command: Command, verb: Verb) => {
+    const environment = withOptions(surroundings.environment(), command.optsWithGlobals<GlobalOptions>());
+    exitCode = await verb({ environment, output, signal });
+  };
+  try {
+    await commandLine(version, streams, run).parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const failure = error instanceof CommanderError ? usageError(error) : error;
+    output.failure(failure);
+    return failure instanceof IpgError ? failure.exitCode : 1;
+  } finally {
+    output.end();
+  }
+}
+
+/** Options that every verb takes, named as in cypher-shell. */
+interface GlobalOptions {
+  readonly address?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: string;
+}
+
+/** The options win over the environment. */
+function withOptions(environment: Environment, options: GlobalOptions): Environment {
+  const { database } = environment;
+  return {
+    ...environment,
+    database: {
+      uri: options.address ?? database.uri,
+      user: options.username ?? database.user,
+      password: options.password ?? database.password,
+      name: options.database ?? database.name,
+    },
+  };
+}
+
+/** What the user got wrong, in the program's own form: Commander puts the word error before it and the suggestion behind it. */
+function usageError({ code, message }: CommanderError): IpgError {
+  // it has shown the help already
+  if (code === 'commander.help') return new IpgError('USAGE', 'a command is missing', { exitCode: 2 });
+  const [first = '', suggestion] = message.replace(/^error: /, '').split('\n');
+  const hint = suggestion?.replace(/^\(|\)$/g, '') ?? 'see `ipg --help`';
+  return new IpgError('USAGE', first, { hint, exitCode: 2 });
+}

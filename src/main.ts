@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mayRewriteLines, readEnvironment } from './cli/environment.js';
+import { runCommandLine } from './cli/program.js';
+import { IpgError } from './errors/error.js';
+import { NEO4J_VERSION } from './neo4j/server/settings.js';
+
+// the only module that reads the environment, takes signals and ends the process
+
+/** A second Ctrl-C within this time is the first one: npm passes on what the terminal has sent already. */
+const SAME_SIGNAL_MS = 1000;
+
+/** This file lies one folder below the project's, compiled or not. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+/** A clone keeps its database with it; the folder of an installed package goes with the next version. */
+const state = existsSync(join(root, 'src', 'main.ts')) ? join(root, '.neo4j') : join(homedir(), '.indopacific-graph');
+
+const interruption = new AbortController();
+let interruptedAt = 0;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
+// a reader such as `head` has had enough: no reason to fail
+process.stdout.on('error', () => {});
+
+const exitCode = await runCommandLine(process.argv.slice(2), {
+  environment: () => readEnvironment(process.env, state, NEO4J_VERSION),
+  streams: {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    rewrites: mayRewriteLines(process.env, process.stderr.isTTY),
+  },
+  signal: interruption.signal,
+  version,
+});
+process.stdout.write('', () => leave(exitCode));
+
+/** The first signal asks for a clean end; one more, later, leaves at once. */
+function interrupt(): void {
+  if (!interruption.signal.aborted) {
+    interruptedAt = Date.now();
+    interruption.abort(new IpgError('INTERRUPTED', 'interrupted', { exitCode: 130 }));
+  } else if (Date.now() - interruptedAt > SAME_SIGNAL_MS) {
+    leave(130);
+  }
+}
+
+function leave(code: number): never {
+  process.exit(code);
+}

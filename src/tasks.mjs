@@ -1,0 +1,89 @@
+// What developers run: `node src/start.mjs --task <name>`, once the packages are installed. Not part of the package.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const CHECKS = [
+  { name: 'generated files', tool: 'tsx', args: ['src/generate/main.ts', '--check'] },
+  { name: 'lint and format', tool: '@biomejs/biome', args: ['check', '--error-on-warnings'] },
+  { name: 'types', tool: 'typescript', args: ['--noEmit'] },
+  { name: 'dead code', tool: 'knip', args: [] },
+];
+
+/** Runs a task and gives its exit code. Of `check` and `test` every step runs, also after one that fails, and the last line counts. */
+export async function runTask(name, args) {
+  // the tools get Ctrl-C from the terminal themselves and clean up; this process waits for them
+  process.on('SIGINT', () => {});
+  if (name === 'generate') return tool('tsx', ['src/generate/main.ts', ...args]);
+  if (name === 'bench') return tool('tsx', ['src/bench/main.ts', ...args]);
+  if (name === 'check') return report(await runChecks());
+  if (name === 'test') return report(await runChecks(), await runTests(args));
+  console.error(`there is no task ${JSON.stringify(name)}: use check, test, generate or bench`);
+  return 2;
+}
+
+async function runChecks() {
+  const counts = { passed: 0, failed: 0 };
+  for (const check of CHECKS) {
+    const code = await step(check.name, () => tool(check.tool, check.args));
+    counts[code === 0 ? 'passed' : 'failed'] += 1;
+  }
+  return counts;
+}
+
+/** Counts tests; a file that fails without a failed test, because it cannot be read for instance, counts as one. */
+async function runTests(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'ipg-tests-'));
+  const results = join(folder, 'results.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  try {
+    const code = await step('tests', () => tool('vitest', ['run', ...reporters, ...args]));
+    const { passed, failed } = counted(results);
+    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function counted(results) {
+  try {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(results, 'utf8'));
+    const unread = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+    );
+    return { passed: numPassedTests, failed: numFailedTests + unread.length };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function report(...counts) {
+  const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 ? 0 : 1;
+}
+
+async function step(name, work) {
+  console.log(`== ${name}`);
+  const begun = performance.now();
+  const code = await work();
+  console.log(
+    `== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - begun) / 1000).toFixed(1)} s\n`,
+  );
+  return code;
+}
+
+/** Runs the program of a package with Node itself, which is the same on every system; gives its exit code. */
+async function tool(name, args) {
+  const { bin } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+  const path = join(root, 'node_modules', name, typeof bin === 'string' ? bin : Object.values(bin)[0]);
+  const child = spawn(process.execPath, [path, ...args], { cwd: root, stdio: 'inherit' });
+  const pass = () => child.kill();
+  process.once('SIGTERM', pass);
+  child.on('close', () => process.off('SIGTERM', pass));
+  return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve(code ?? 1)));
+}
