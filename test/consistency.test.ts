@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ConsistentRead } from '../src/graph/consistent-read.js';
-import { bumpRevision } from '../src/graph/revision.js';
+import { bumpRevision, readRevision } from '../src/graph/revision.js';
+import { Database } from '../src/neo4j/database.js';
 import { type TestApi, testApi } from './api-client.js';
 import { seededGraph, testDatabase } from './database.js';
 
@@ -100,4 +101,15 @@ describe('one operation sees one state of the graph', () => {
       message: expect.stringMatching(/read access mode|Writing/i),
     });
   });
+});
+
+test('over neo4j://, with routing, a read sees the write before it', async () => {
+  const settings = inject('neo4j');
+  const routed = new Database({ ...settings, uri: settings.uri.replace('bolt://', 'neo4j://') });
+  for (let i = 0; i < 20; i++) {
+    const before = await routed.read(readRevision);
+    await routed.write(bumpRevision);
+    expect(await routed.read(readRevision)).toBe(before + 1);
+  }
+  await routed.close();
 });

@@ -15,7 +15,7 @@ import type { Order, Reply } from './worker.js';
 const ROUNDS = 7;
 const REQUESTS = 60;
 /** Rounds that are not counted: the database and Node compile what is hot only after some hundred calls. */
-const WARM_UP = 12;
+const WARM_UP = 40;
 
 /** Figures of one side in one round, for each request. */
 interface Round {
@@ -88,7 +88,7 @@ function median(values: readonly number[]): number {
 }
 
 async function measure(settings: DatabaseSettings): Promise<void> {
-  const worker = new URL('worker.ts', import.meta.url);
+  const worker = new URL('worker.js', import.meta.url);
   const [apiSide, driverSide] = [fork(worker), fork(worker)];
   const meter = new BareDriver(settings);
   try {
@@ -97,7 +97,7 @@ async function measure(settings: DatabaseSettings): Promise<void> {
     await ask(driverSide, { kind: 'driver', settings });
     const usage = await ask(apiSide, { kind: 'usage' });
     console.log(
-      `memory of the API before the first request: ${usage.kind === 'usage' ? usage.rssMb.toFixed(0) : '?'} MB (run by tsx)`,
+      `memory of the API before the first request: ${usage.kind === 'usage' ? usage.rssMb.toFixed(0) : '?'} MB`,
     );
     console.log(
       `medians of ${ROUNDS} rounds of ${REQUESTS} requests, one at a time; ratios are medians of the rounds' own ratios`,

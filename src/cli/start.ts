@@ -39,9 +39,23 @@ async function fill(context: Context, database: Database): Promise<void> {
     reader.rows('MATCH (:Actor)-[relation]->(:Actor|Place) RETURN type(relation) LIMIT 1'),
   );
   if (relation) return;
+  if (await holdsOtherData(database)) {
+    context.output.note('the database holds other data, so the first content is not put in; `ipg seed` does it');
+    return;
+  }
   const request = { amend: false, dryRun: false, project: true };
   const { results } = await seedAndProject(context, database, ownSeed(), request);
   context.output.note(`filled the graph with its first content: ${totalsInWords(totals(results))}`);
+}
+
+/** Whether there is anything that is not this project's: nobody's own database is filled unasked. */
+async function holdsOtherData(database: Database): Promise<boolean> {
+  const rows = await database.read((reader) =>
+    reader.rows(
+      'MATCH (n) WHERE NOT n:Actor|Place|Alias|Source|Passage|Claim|Gap|RelationType|Revision RETURN labels(n) LIMIT 1',
+    ),
+  );
+  return rows.length > 0;
 }
 
 function banner(url: string, { uri, user, passwordFile, browserUrl }: Address): string {

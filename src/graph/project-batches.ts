@@ -22,8 +22,9 @@ export async function projectInBatches(
   claims: number,
   onProgress: (done: number, count: number) => void = () => {},
 ): Promise<ProjectionCounts> {
-  await database.refreshPlans();
   await database.runAlone(NAME_RELATIONS);
+  // only now does the index of relationId hold what the planner must know of
+  await database.refreshPlans();
   await refusing(() => database.runAlone(REFUSE_BARE));
   const totals = { created: 0, written: 0, removed: 0 };
   let done = 0;

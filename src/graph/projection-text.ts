@@ -38,6 +38,7 @@ export const REMOVE_ALL_STALE = STATEMENTS[3] ?? '';
 export function writeRelations(type: RelationType): string {
   return `UNWIND $p.relationIds AS scoped
 MATCH (claim:Claim {relationId: scoped})
+USING INDEX claim:Claim(relationId)
 ${ROWS}
 MERGE (from)-[relation:${type} {id: id}]->(to)
 WITH relation, properties, relation.spell IS NULL AS isNew

@@ -1,0 +1,88 @@
+import neo4j, { type PlanDescription } from 'neo4j-driver';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { claimsOfRelations, linkedClaims, listClaims } from '../src/graph/claims.js';
+import { evidenceOfClaims } from '../src/graph/evidence.js';
+import { heldClaims, heldGaps } from '../src/graph/held-claims.js';
+import type { NeighbourQuery } from '../src/graph/neighbour-pattern.js';
+import { countNeighbours, neighbours } from '../src/graph/neighbours.js';
+import { nodesById } from '../src/graph/nodes.js';
+import { listRelations, type RelationQuery } from '../src/graph/relation-list.js';
+import { relationsById, succession } from '../src/graph/relations-by-id.js';
+import { ENTITY_KINDS, isEntityId, resolveName } from '../src/graph/resolve.js';
+import type { Selection } from '../src/graph/selection.js';
+import { defaultView } from '../src/graph/view.js';
+import { parameters } from '../src/neo4j/parameters.js';
+import type { Reader } from '../src/neo4j/transaction.js';
+import { seededGraph, testDatabase } from './database.js';
+
+const database = testDatabase();
+const { uri, user, password } = inject('neo4j');
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+beforeAll(() => seededGraph(database));
+afterAll(async () => {
+  await driver.close();
+  await database.close();
+});
+
+const view = defaultView();
+const page = { first: 10, after: null, mark: '' };
+const nothing: Selection = new Map();
+const walk: NeighbourQuery = { types: null, direction: 'BOTH', with: null, view, order: 'ID' };
+const everything: RelationQuery = {
+  ...{ types: null, aspects: null, involving: null, from: null, to: null, modality: null, disputed: null, sign: null },
+  ...{ status: null, sector: null, view, order: 'ID' },
+};
+const claims = { modality: null, type: null, subject: null, object: null, source: null, retracted: false };
+
+test.each<[string, (reader: Reader) => Promise<unknown>]>([
+  ['relations of an actor', (reader) => neighbours(reader, ['tokyo', 'taipei'], 'Actor', walk, page, nothing)],
+  [
+    'relations of a place',
+    (reader) => neighbours(reader, ['taiwan'], 'Place', { ...walk, order: 'SINCE_DESC' }, page, nothing),
+  ],
+  ['how many relations', (reader) => countNeighbours(reader, ['tokyo'], 'Actor', walk)],
+  ['relations by id', (reader) => relationsById(reader, ['tokyo.member-of.quad.2017'], view, nothing)],
+  [
+    'what took a relation’s place',
+    (reader) => succession(reader, ['taipei.defense-cooperation-with.tokyo.now'], 'supersedes'),
+  ],
+  ['all relations', (reader) => listRelations(reader, everything, page, nothing)],
+  ['relations of a named end', (reader) => listRelations(reader, { ...everything, involving: 'tokyo' }, page, nothing)],
+  [
+    'claims of a relation',
+    (reader) => claimsOfRelations(reader, ['tokyo.member-of.quad.2017'], { first: 5, all: false }, nothing, view),
+  ],
+  ['claims in pages', (reader) => listClaims(reader, claims, page, nothing, view)],
+  ['claims of a modality', (reader) => listClaims(reader, { ...claims, modality: 'RECOMMENDED' }, page, nothing, view)],
+  ['claims of a holder', (reader) => listClaims(reader, { ...claims, subject: 'tokyo' }, page, nothing, view)],
+  ['claims of a source', (reader) => listClaims(reader, { ...claims, source: 'src-quad-17' }, page, nothing, view)],
+  ['claims linked to claims', (reader) => linkedClaims(reader, ['cl-article-15'], 'supersedes', nothing, view)],
+  ['evidence', (reader) => evidenceOfClaims(reader, ['cl-article-15 cl-article-16'], 5, nothing)],
+  ['a name', (reader) => resolveName(reader, 'Japan', ENTITY_KINDS, nothing, view)],
+  ['an id', (reader) => isEntityId(reader, 'tokyo', ENTITY_KINDS)],
+  [
+    'nodes by id',
+    (reader) => nodesById(reader, ['tokyo', 'cl-article-15', 'src-quad-17', 'ps-article-lede-s1'], view, nothing),
+  ],
+  ['the claims of a holder, for shifts', (reader) => heldClaims(reader, 'tokyo', 'taipei')],
+  ['the gaps of a holder', (reader) => heldGaps(reader, 'tokyo')],
+])('%s: found by an index, nothing is scanned', async (_, work) => {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  const operators: string[] = [];
+  const collect = (plan: PlanDescription) => {
+    operators.push(plan.operatorType);
+    plan.children.forEach(collect);
+  };
+  await work({
+    rows: async (text, p = {}) => {
+      const { records, summary } = await session.run(`PROFILE ${text}`, parameters(p));
+      if (summary.plan) collect(summary.plan);
+      return records;
+    },
+  });
+  await session.close();
+  expect(operators.length).toBeGreaterThan(1);
+  expect(operators.filter((name) => /LabelScan|AllNodesScan|TypeScan|AllRelationships|^Eager(@|$)/.test(name))).toEqual(
+    [],
+  );
+});
