@@ -1,4 +1,4 @@
-import neo4j, { type PlanDescription } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { claimsOfRelations, linkedClaims, listClaims } from '../src/graph/claims.js';
 import { evidenceOfClaims } from '../src/graph/evidence.js';
@@ -14,6 +14,11 @@ import { defaultView } from '../src/graph/view.js';
 import { parameters } from '../src/neo4j/parameters.js';
 import type { Reader } from '../src/neo4j/transaction.js';
 import { seededGraph, testDatabase } from './database.js';
+
+interface PlanDescription {
+  readonly operatorType: string;
+  readonly children: readonly PlanDescription[];
+}
 
 const database = testDatabase();
 const { uri, user, password } = inject('neo4j');
