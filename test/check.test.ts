@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check, checkGraph, type Finding } from '../src/graph/check.js';
+import { applyConstraints } from '../src/graph/constraints.js';
 import { ownScript, ownScripts } from '../src/graph/cypher-files.js';
-import { applyConstraints } from '../src/graph/seed.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 
 const database = testDatabase();

@@ -1,7 +1,8 @@
 import { inject } from 'vitest';
+import { applyConstraints } from '../src/graph/constraints.js';
 import { ownScript, ownScripts } from '../src/graph/cypher-files.js';
 import { projectAll } from '../src/graph/project.js';
-import { applyConstraints, seed } from '../src/graph/seed.js';
+import { seed } from '../src/graph/seed.js';
 import { Database } from '../src/neo4j/database.js';
 import { plainValue } from '../src/neo4j/parameters.js';
 

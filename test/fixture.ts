@@ -1,5 +1,5 @@
+import { applyConstraints } from '../src/graph/constraints.js';
 import { ownScript } from '../src/graph/cypher-files.js';
-import { applyConstraints } from '../src/graph/seed.js';
 import type { Database } from '../src/neo4j/database.js';
 import { type Parameter, plainValue } from '../src/neo4j/parameters.js';
 import { emptyGraph } from './database.js';

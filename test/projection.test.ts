@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { applyConstraints } from '../src/graph/constraints.js';
 import { ownScript, ownScripts } from '../src/graph/cypher-files.js';
 import { projectAll, projectFor } from '../src/graph/project.js';
-import { applyConstraints, seed } from '../src/graph/seed.js';
+import { seed } from '../src/graph/seed.js';
 import { emptyGraph, testDatabase } from './database.js';
 import { addClaims, relationsOf, smallWorld } from './fixture.js';
 

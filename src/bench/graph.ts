@@ -1,6 +1,6 @@
+import { applyConstraints } from '../graph/constraints.js';
 import { ownScript } from '../graph/cypher-files.js';
 import { projectAll } from '../graph/project.js';
-import { applyConstraints } from '../graph/seed.js';
 import type { Database } from '../neo4j/database.js';
 import { wholeNumber } from '../neo4j/parameters.js';
 

@@ -1,6 +1,7 @@
+import { applyConstraints } from '../graph/constraints.js';
 import { ownScript, ownScripts, type Script } from '../graph/cypher-files.js';
 import { projectAll } from '../graph/project.js';
-import { applyConstraints, type SeedOptions, type SeedResult, seed } from '../graph/seed.js';
+import { type SeedOptions, type SeedResult, seed } from '../graph/seed.js';
 import type { Database } from '../neo4j/database.js';
 import { splitStatements } from '../neo4j/statements.js';
 import { withDatabase } from './connection.js';

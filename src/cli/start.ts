@@ -1,4 +1,4 @@
-import { applyConstraints } from '../graph/seed.js';
+import { applyConstraints } from '../graph/constraints.js';
 import type { Database } from '../neo4j/database.js';
 import { type Address, withDatabase } from './connection.js';
 import { type Context, interruption, unlessInterrupted } from './context.js';

@@ -4,7 +4,7 @@ import { DatabaseError } from '../neo4j/driver-errors.js';
 import { type Statement, type StringLiteral, stringLiterals } from '../neo4j/statements.js';
 import type { Writer } from '../neo4j/transaction.js';
 import { amendClaim, type ClaimDifference, differingClaims } from './claim-comparison.js';
-import { ownScript, type Script } from './cypher-files.js';
+import type { Script } from './cypher-files.js';
 import { bumpRevision } from './revision.js';
 import { unknownIds } from './script-references.js';
 import { compareSnapshots, type Difference, takeSnapshot } from './snapshot.js';
@@ -24,12 +24,6 @@ export interface SeedOptions {
   readonly dryRun?: boolean;
   /** Told before each script. */
   readonly onScript?: (file: string, index: number, count: number) => void;
-}
-
-/** Creates what Community can hold of the model: keys, indexes, the revision. Safe to repeat; waits until the indexes are usable. */
-export async function applyConstraints(database: Database): Promise<void> {
-  for (const { text } of ownScript('cypher/constraints.cypher').statements) await database.runAlone(text);
-  await database.runAlone('CALL db.awaitIndexes(120)');
 }
 
 /**
