@@ -48,7 +48,14 @@ WITH claim, kind,
       WHEN newer.since = '..' THEN date('0001-01-01')
       ELSE date(newer.since) END AS began ORDER BY began
   } AS successors,
-  EXISTS { MATCH (claim)-[:CONTRADICTS]-(other:Claim) WHERE other.retractedAt IS NULL } AS contradicted,
+  // by a claim that stands: not retracted, and not corrected in its own spell
+  EXISTS {
+    MATCH (claim)-[:CONTRADICTS]-(other:Claim)
+    WHERE other.retractedAt IS NULL AND NOT EXISTS {
+      MATCH (other)<-[:SUPERSEDES]-(correction:Claim)
+      WHERE correction.type = other.type AND correction.spell = other.spell AND correction.retractedAt IS NULL
+    }
+  } AS contradicted,
   CASE WHEN claim.since IS NULL OR claim.since = '..' THEN date('0001-01-01') ELSE date(claim.since) END AS sinceMin,
   CASE
     WHEN claim.since IS NULL THEN date('9999-12-31')
@@ -122,9 +129,9 @@ CALL (id, type, from, to, properties) {
 } IN TRANSACTIONS OF 1000 ROWS
 RETURN sum(one) AS written;
 
-// 4. A relation without a claim that counts is stale and goes; its claims stay.
+// 4. A relation that claims speak of, and none that counts, is stale and goes; its claims stay.
 MATCH (from:Actor)-[relation]->(to:Actor|Place)
-WHERE NOT EXISTS {
+WHERE EXISTS { MATCH (:Claim {relationId: relation.id}) } AND NOT EXISTS {
   MATCH (claim:Claim {relationId: relation.id})
   WHERE claim.retractedAt IS NULL
     AND NOT EXISTS { MATCH (claim)<-[:SUPERSEDES]-(newer:Claim) WHERE newer.relationId = claim.relationId AND newer.retractedAt IS NULL }

@@ -94,7 +94,10 @@ function take(lock) {
     if (error.code !== 'EEXIST') throw error;
   }
   try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    const holder = Number(readFileSync(lock, 'utf8'));
+    // in a container the same number comes again
+    if (holder === process.pid) rmSync(lock, { force: true });
+    else process.kill(holder, 0);
   } catch (error) {
     // who was killed has left its lock
     if (error.code === 'ESRCH') rmSync(lock, { force: true });

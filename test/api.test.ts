@@ -80,6 +80,14 @@ describe('names', () => {
     expect(data.search.map((hit: { entity: { id: string } }) => hit.entity.id)).toContain(id);
   });
 
+  test('a search for more words than the index can take is cut, a text that is no name is refused', async () => {
+    const words = Array.from({ length: 30 }, (_, i) => `w${i}x`).join(' ');
+    const ask = (name: string) =>
+      api.ask('query ($name: String!) { search(text: $name) { surface } actor(name: $name) { id } }', { name });
+    expect((await ask(words)).errors.map(({ extensions }) => extensions['code'])).toEqual(['NOT_FOUND']);
+    expect(code(await ask('x '.repeat(150)))).toBe('BAD_USER_INPUT');
+  });
+
   test('a search for no letters, or for the index’s own signs, finds nothing and breaks nothing', async () => {
     const { data, errors } = await api.ask(
       '{ a: search(text: "!!!") { surface } b: search(text: "a\\" OR *:* ~(") { surface } }',
@@ -299,6 +307,61 @@ describe('a list fetched ahead, in its parent’s statement, is the same as one 
     const after = Buffer.from(JSON.stringify([mark, ...first])).toString('base64url');
     expect(await ask(`after: "${after}"`)).toEqual(ahead);
   });
+});
+
+describe('mentions that share a key in the answer keep their own arguments', () => {
+  test('under other types of object', async () => {
+    const { data } = await api.ask(`{ quad: actor(id: "quad") { ...Both } tokyo: actor(id: "tokyo") { ...Both } }
+      fragment Both on Actor {
+        ... on State { relations(first: 1, types: [RECOGNIZES]) { edges { node { type } } } aliases(first: 1) { surface } }
+        ... on Coalition { relations(first: 50, types: [MEMBER_OF]) { edges { node { type } } } aliases(first: 3) { surface } }
+      }`);
+    expect(data.quad.relations.edges).toHaveLength(4);
+    expect(data.tokyo.relations.edges).toEqual([{ node: { type: 'RECOGNIZES' } }]);
+    expect([data.quad.aliases.length, data.tokyo.aliases.length]).toEqual([3, 1]);
+  });
+
+  test('under other ends of one relation, and under other aliases of edges', async () => {
+    const { data } =
+      await api.ask(`{ actor(id: "canberra") { relations(types: [MEMBER_OF], with: "quad", history: true) {
+      a: edges { node { claims(first: 1) { id } } } b: edges { node { claims(first: 9, all: true) { id } } }
+      edges { node { other { relations(first: 1, types: [MEMBER_OF]) { edges { node { type } } } } to { relations(first: 50, asOf: "2007-09-01") { totalCount edges { node { type } } } } } } } } }`);
+    const [{ node }] = data.actor.relations.edges;
+    expect(node.other.relations.edges).toHaveLength(1);
+    expect(node.to.relations.edges).toHaveLength(4);
+    const [a, b] = [data.actor.relations.a, data.actor.relations.b].map((edges) =>
+      edges.map((edge: { node: { claims: unknown[] } }) => edge.node.claims.length),
+    );
+    expect(a).toEqual([1, 1]);
+    expect(b).toEqual([1, 2]);
+  });
+});
+
+test.each([
+  '{ claims { totalCount } }',
+  '{ claims { a: totalCount b: totalCount } }',
+  '{ claims(filter: { subject: "Japan" }) { edges { node { id } } } }',
+  '{ relations(filter: { involving: "japan" }) { totalCount edges { node { id } } } }',
+  '{ actor(name: "Japan") { relations(first: 1) { edges { node { id other { relations(first: 1) { edges { node { supersedes { id } } } } } } } } } }',
+  '{ ...R } fragment R on Query { a: actor(id: "tokyo") { id } b: actor(id: "taipei") { id } }',
+  '{ actor(name: "Nobody At All") { id } }',
+])('without a writer no answer is mixed: %s', async (query) => {
+  const { extensions, errors } = await api.ask(query);
+  expect(extensions?.['consistency']).toBeUndefined();
+  for (const { extensions } of errors) expect(extensions['code']).toBe('NOT_FOUND');
+});
+
+test('a bare relationship neither breaks a walk nor is counted', async () => {
+  await database.runAlone(
+    "MATCH (a:Actor {id: 'tokyo'}), (b:Actor {id: 'lima'}) CREATE (a)-[:TENSION_WITH {bare: true}]->(b)",
+  );
+  const { data, errors } = await api.ask(
+    '{ actor(id: "lima") { relations(history: true) { totalCount edges { node { id } } } } relations(history: true, filter: { types: [TENSION_WITH] }) { totalCount } }',
+  );
+  await database.runAlone('MATCH ()-[r:TENSION_WITH {bare: true}]->() DELETE r');
+  expect(errors).toEqual([]);
+  expect(data.actor.relations.totalCount).toBe(data.actor.relations.edges.length);
+  expect(data.relations.totalCount).toBe(0);
 });
 
 describe('lists and pages', () => {

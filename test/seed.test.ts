@@ -150,6 +150,54 @@ describe('a stored claim', () => {
   });
 });
 
+describe('nothing that a script does is lost, whatever its form', () => {
+  test.each([
+    [
+      'ids put together in the script',
+      "UNWIND range(1, 3) AS i MERGE (p:Place {id: 'test-pl-' + i}) SET p.name = 'Place ' + i;",
+      "MATCH (p:Place) WHERE p.id STARTS WITH 'test-pl-' RETURN count(p) AS n",
+      3,
+      { created: 3 },
+    ],
+    [
+      'a bare relationship removed',
+      "MATCH (:Actor {id: 'tokyo'})-[r:KNOWS]->() DELETE r;",
+      'MATCH ()-[r:KNOWS]->() RETURN count(r) AS n',
+      0,
+      { changed: 1 },
+    ],
+    [
+      'a sweep over claims',
+      "MATCH (c:Claim {type: 'RECOGNIZES'}) SET c.swept = true;",
+      'MATCH (c:Claim {swept: true}) RETURN count(c) AS n',
+      14,
+      {},
+    ],
+  ])('%s', async (_, text, question, n, counts) => {
+    await database.runAlone("MATCH (a:Actor {id: 'tokyo'}), (b:Actor {id: 'lima'}) MERGE (a)-[:KNOWS]->(b)");
+    const [result] = await seed(database, [script(text)]);
+    expect(result).toMatchObject(counts);
+    expect(Number(String((await database.runAlone(question)).rows[0]?.get('n')))).toBe(n);
+    await database.runAlone("MATCH (p:Place) WHERE p.id STARTS WITH 'test-pl-' DETACH DELETE p");
+    await database.runAlone('MATCH (c:Claim) REMOVE c.swept');
+    await database.runAlone('MATCH ()-[r:KNOWS]->() DELETE r');
+  });
+
+  test('a new script may look up stored claims in any form, and link them; what it links is no difference later', async () => {
+    const links = script(
+      `OPTIONAL MATCH (new:Claim {id: 'cl-article-30'})
+OPTIONAL MATCH (old:Claim {id: 'cl-article-10'})
+MERGE (new)-[:BECAUSE_OF]->(old);`,
+      'links.cypher',
+    );
+    expect((await seed(database, [links]))[0]).toMatchObject({ created: 0, changed: 1 });
+    expect(
+      (await seed(database, [links, ownScript('seed/41-article-claims.cypher')])).map(({ changed }) => changed),
+    ).toEqual([0, 0]);
+    await database.runAlone("MATCH (:Claim {id: 'cl-article-30'})-[r:BECAUSE_OF]->() DELETE r");
+  });
+});
+
 describe('cypher-shell alone', () => {
   let folder: string;
   beforeAll(async () => {

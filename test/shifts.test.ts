@@ -153,6 +153,44 @@ describe('what makes a shift', () => {
     expect((await shifts()).map(short)).toEqual(expected);
   });
 
+  test('beside a day, a chain is as it stood then; what begins later is not yet', async () => {
+    await smallWorld(database);
+    const step = (id: string, since: string, intensity: string, supersedes: string[] = []) => ({
+      id,
+      ...between,
+      spell: since,
+      since,
+      intensity,
+      supersedes,
+    });
+    await addClaims(database, [
+      step('cl-1', '1952', 'LIMITED'),
+      step('cl-2', '1972', 'FULL', ['cl-1']),
+      step('cl-3', '2022', 'MODERATE', ['cl-2']),
+      step('cl-4', '2099', 'NONE', ['cl-3']),
+    ]);
+    await projectAll(database);
+    const steps = async (asOf?: string) =>
+      (await shifts({ ...(asOf && { asOf }) })).flatMap(({ changes }) =>
+        changes.map(({ from, to }) => `${from} ${to}`),
+      );
+    expect(await steps('1960-01-01')).toEqual([]);
+    expect(await steps('2000-01-01')).toEqual(['LIMITED FULL']);
+    expect(await steps()).toEqual(['FULL MODERATE']);
+  });
+
+  test('a chain stands in a matter if any of its claims does', async () => {
+    await smallWorld(database);
+    await addClaims(database, [
+      { id: 'cl-1', ...between, spell: 'before' },
+      { id: 'cl-2', ...between, supersedes: ['cl-1'] },
+    ]);
+    await database.runAlone("MATCH (c:Claim {id: 'cl-2'}), (t:Actor {id: 'cairo'}) MERGE (c)-[:TOPIC]->(t)");
+    await projectAll(database);
+    expect((await shifts({ toward: 'cairo' })).map(short)).toEqual((await shifts()).map(short));
+    expect(await shifts({ toward: 'quad' })).toEqual([]);
+  });
+
   test('a gap speaks for its own source only', async () => {
     await smallWorld(database);
     await addClaims(database, [{ id: 'cl-1', ...between, cites: ['ps-a'] }]);

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { ConsistentRead } from '../graph/consistent-read.js';
+import { checkedName } from '../graph/names.js';
 import type { EntityRecord, EntityTypename } from '../graph/records.js';
 import { type CandidateRecord, isEntityId, resolveName, unresolvedName } from '../graph/resolve.js';
 import { NOTHING, type Selection } from '../graph/selection.js';
@@ -85,7 +86,7 @@ export class Context {
     selection: Selection,
     view: View,
   ): Promise<EntityRecord> {
-    const name = readableId(given);
+    const name = checkedName(argument, readableId(given));
     const resolution = await resolveName(this.reads, name, kinds, selection, view);
     const { entity, reason, alternatives } = resolution;
     if (!entity) {

@@ -98,14 +98,22 @@ function costOfField(pricing: Pricing, node: FieldNode, parent: GraphQLObjectTyp
 
 function recordsOf(pricing: Pricing, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
   if (field.args.some((argument) => argument.name === 'first')) {
-    let first: unknown;
-    try {
-      first = getArgumentValues(field, node, pricing.variables)['first'];
-    } catch {
-      // an argument that does not fit is refused when the field is executed
-    }
+    const first = argumentOf(field, node, pricing, 'first');
     return typeof first === 'number' ? Math.min(Math.max(first, 1), 100) : 20;
+  }
+  if (field.args.some((argument) => argument.name === 'ids')) {
+    const ids = argumentOf(field, node, pricing, 'ids');
+    return Array.isArray(ids) ? Math.min(ids.length, 100) : 100;
   }
   const isList = isListType(getNullableType(field.type));
   return isList && !/Edge$/.test(getNamedType(field.type).toString()) ? SHORT_LIST : 1;
+}
+
+/** Undefined for an argument that does not fit: it is refused when the field is executed. */
+function argumentOf(field: GraphQLField<unknown, unknown>, node: FieldNode, pricing: Pricing, name: string): unknown {
+  try {
+    return getArgumentValues(field, node, pricing.variables)[name];
+  } catch {
+    return undefined;
+  }
 }

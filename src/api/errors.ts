@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { IpgError } from '../errors/error.js';
 
-/** The codes that a user of the API can meet; all else is masked. Documented in docs/errors.md. */
+/** The codes that a user of the API can meet; all else is masked. Documented in docs/graphql.md. */
 const PUBLIC = new Set([
   'BAD_USER_INPUT',
   'BAD_CURSOR',
@@ -13,6 +13,8 @@ const PUBLIC = new Set([
   'DATABASE_UNAVAILABLE',
   'DATABASE_TIMEOUT',
   'DATABASE_MEMORY',
+  // nobody reads the answer
+  'CLIENT_LEFT',
 ]);
 
 /** Codes that GraphQL itself gives, with words that hold nothing internal. */

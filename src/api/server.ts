@@ -70,7 +70,8 @@ async function ready(database: Database, response: ServerResponse): Promise<void
     await database.read(readRevision, { timeoutMs: READY_MS, signal: AbortSignal.timeout(READY_MS) });
     sendJson(response, 200, { status: 'ready' });
   } catch (error) {
-    const reason = error instanceof IpgError ? error.message : 'the database did not answer in time';
+    const known = error instanceof IpgError && error.code !== 'STATEMENT_FAILED';
+    const reason = known ? error.message : 'the database does not answer a read';
     sendJson(response, 503, { status: 'not ready', reason });
   }
 }

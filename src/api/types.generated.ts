@@ -81,7 +81,7 @@ export type Claim = Node & {
   addressee: Array<Actor>;
   /** The passages that say so. */
   evidence: Array<Evidence>;
-  /** The relation that it counts for, or counted for; null where its modality makes none or all its claims are retracted. */
+  /** The relation that it counts for, or counted for; null where its modality makes none or where none of its claims counts. */
   relation?: Maybe<Relation>;
   /** When it was recorded in this graph. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1201,7 +1201,7 @@ export type Shift = {
   state: ShiftState;
   /** The earlier position; null where it is not stated. */
   previous?: Maybe<Stance>;
-  /** The present position; null where it is not stated or has ended. */
+  /** The present position; null where it is not stated or where its dates have ended. One that is stated to be absent (intensity NONE) is shown. */
   current?: Maybe<Stance>;
   /** The axes on which both positions are stated and differ. */
   changes: Array<AxisChange>;

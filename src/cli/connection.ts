@@ -44,11 +44,25 @@ async function withManagedServer<T>(
     const database = new Database({ uri: server.uri, user: server.user, password: server.password });
     return await closing(database, () => work(database, addressOf(server)));
   } finally {
-    if (startedHere) {
+    if (startedHere && (await hasOtherUsers(server))) {
+      output.note('left Neo4j running: another program of this project uses it (`ipg db stop` ends it)');
+    } else if (startedHere) {
       output.progress('stopping Neo4j');
       await stopServer(environment.server);
       output.note('stopped Neo4j');
     }
+  }
+}
+
+/** Whether another program of this project is connected to the server. One that cannot be asked has none. */
+async function hasOtherUsers(server: RunningServer): Promise<boolean> {
+  const database = new Database({ uri: server.uri, user: server.user, password: server.password });
+  try {
+    return (await database.connections(AbortSignal.timeout(2000))) > 1;
+  } catch {
+    return false;
+  } finally {
+    await database.close();
   }
 }
 

@@ -21,8 +21,8 @@ export interface ClaimDifference {
 /** Set by the program or by a retraction: a script's claim has none of them. */
 const NOT_OF_THE_SCRIPT = new Set(['recordedAt', 'retractedAt', 'retractedBecause', 'relationId']);
 
-/** Links that other scripts may add to a claim: more of them in the graph is no difference. */
-const GROWING = /^(CITES|CONTRADICTS|ABOUT) /;
+/** Links that a claim has once. Of the others, more may be added by other scripts: that is no difference, and amending does not take them away. */
+const ONCE = /^(SUBJECT|OBJECT|ATTRIBUTED_TO) /;
 
 /**
  * Seed scripts write claims with ON CREATE, so a claim that is there already stays as it is, and an edit of the script would be lost in silence.
@@ -30,10 +30,10 @@ const GROWING = /^(CITES|CONTRADICTS|ABOUT) /;
  */
 export async function differingClaims(
   database: Database,
-  run: (writer: Writer) => Promise<void>,
-  words: readonly string[],
+  run: (writer: Writer) => Promise<unknown>,
+  script: string,
 ): Promise<ClaimDifference[]> {
-  const stored = await database.read((reader) => claimStates(reader, words));
+  const stored = await database.read((reader) => claimStates(reader, definedIds(script)));
   if (stored.size === 0) return [];
   let said = await trial(database, run, [...stored.keys()]);
   // a claim that the script only refers to must stay in sight, or the links to it are not made
@@ -45,9 +45,16 @@ export async function differingClaims(
   });
 }
 
+/** Ids that a script writes as a row's or merges a claim by; not those by which it only looks a claim up, which have to stay in sight. */
+function definedIds(script: string): string[] {
+  const rows = [...script.matchAll(/(?<!:\w+\s*)\{\s*id\s*:\s*'([^']*)'/g)];
+  const merged = [...script.matchAll(/MERGE\s*\(\w*:Claim\s*\{\s*id\s*:\s*'([^']*)'/g)];
+  return [...new Set([...rows, ...merged].map((match) => match[1] ?? ''))];
+}
+
 async function trial(
   database: Database,
-  run: (writer: Writer) => Promise<void>,
+  run: (writer: Writer) => Promise<unknown>,
   ids: readonly string[],
 ): Promise<Map<string, ClaimState>> {
   if (ids.length === 0) return new Map();
@@ -87,7 +94,7 @@ function difference(graph: ClaimState, script: ClaimState): string | null {
   }
   const missing = script.links.find((link) => !graph.links.includes(link));
   if (missing) return `the script links it by ${missing}, the graph does not`;
-  const extra = graph.links.find((link) => !script.links.includes(link) && !GROWING.test(link));
+  const extra = graph.links.find((link) => !script.links.includes(link) && ONCE.test(link));
   return extra ? `the graph links it by ${extra}, the script does not` : null;
 }
 
@@ -95,7 +102,7 @@ function difference(graph: ClaimState, script: ClaimState): string | null {
 export async function amendClaim(writer: Writer, { script }: ClaimDifference): Promise<void> {
   await writer.execute(
     `MATCH (claim:Claim {id: $p.id})-[link]->(end)
-WHERE NOT type(link) IN ['CITES', 'CONTRADICTS', 'ABOUT'] AND NOT type(link) + ' ' + end.id IN $p.links
+WHERE type(link) IN ['SUBJECT', 'OBJECT', 'ATTRIBUTED_TO'] AND NOT type(link) + ' ' + end.id IN $p.links
 DELETE link`,
     { id: script.id, links: script.links },
   );

@@ -39,7 +39,8 @@ export class ConsistentRead implements Reader {
 
   async rows(text: string, p?: { readonly [key: string]: Parameter }): Promise<readonly Row[]> {
     this.#statements += 1;
-    if (this.#single && this.#statements > 1) this.#transaction?.release();
+    if (this.#failure) throw this.#failure;
+    if (this.#single && this.#statements === 2) this.#transaction?.release();
     if (!this.#transaction || (this.#single && this.#statements === 2)) {
       this.#transaction = this.#open({ single: this.#single && this.#statements === 1 });
     }

@@ -28,8 +28,12 @@ export function decodeCursor(mark: string, cursor: string): Position {
   if (!Array.isArray(parts) || parts.length !== 3) throw badCursor('is not a cursor');
   const [itsMark, value, id] = parts as unknown[];
   if (itsMark !== mark) throw badCursor('belongs to another list');
-  if (typeof id !== 'string' || !(value === null || typeof value === 'string')) throw badCursor('is not a cursor');
+  if (typeof id !== 'string' || !(value === null || isDay(value))) throw badCursor('is not a cursor');
   return { value, id };
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function badCursor(what: string): IpgError {

@@ -23,7 +23,10 @@ export function aheadKey(field: 'relations' | 'claims', key: string): string {
 export function fetchWalkedEntity(selection: Selection, view: View, levels = LEVELS, scope = ''): Fetch<EntityRecord> {
   const further: [string, Column][] = [];
   for (const [key, mention] of selection.get('relations')?.mentions ?? []) {
-    const ahead = levels > 0 ? relationsAhead(mention, view, levels - 1, `${scope}_r${further.length}`) : null;
+    const ahead =
+      levels > 0 && !mention.isAmbiguous
+        ? relationsAhead(mention, view, levels - 1, `${scope}_r${further.length}`)
+        : null;
     if (ahead) further.push([aheadKey('relations', key), ahead]);
   }
   return fetchEntity(selection, view, further);
@@ -38,7 +41,7 @@ export function fetchWalkedRelation(
 ): Fetch<(ends: Ends) => RelationRecord> {
   const further: [string, Column][] = [];
   for (const [key, mention] of selection.get('claims')?.mentions ?? []) {
-    const ahead = levels > 0 ? claimsAhead(mention, view, `${scope}_c${further.length}`) : null;
+    const ahead = levels > 0 && !mention.isAmbiguous ? claimsAhead(mention, view, `${scope}_c${further.length}`) : null;
     if (ahead) further.push([aheadKey('claims', key), ahead]);
   }
   return fetchRelation(selection, view, scope, further);
@@ -50,10 +53,10 @@ export function isWholeAhead(selection: Selection, levels = LEVELS): boolean {
     if (FURTHER.has(field)) return false;
     if (field === 'relations' || field === 'claims') {
       if (levels === 0) return false;
-      for (const { args, below: asked } of mentions.values()) {
+      for (const { args, below: asked, isAmbiguous } of mentions.values()) {
         const simple = field === 'claims' ? isPage(args) : neighbourQueryOf(args, ANY_VIEW) !== null;
         const node = field === 'claims' ? asked : below(asked, 'edges', 'node');
-        if (!simple || asked.has('totalCount') || !isWholeAhead(node, levels - 1)) return false;
+        if (isAmbiguous || !simple || asked.has('totalCount') || !isWholeAhead(node, levels - 1)) return false;
       }
     } else if (!isWholeAhead(all, field === 'other' ? levels : 0)) return false;
   }
@@ -100,7 +103,7 @@ function relationsAhead(mention: Mention, parent: View, levels: number, scope: s
     values: { ...relation.values, ...other.values, ...viewParameters(query.view, scope), [`limit${scope}`]: limit },
     text: (e) => {
       const names = { start: e, me: e, relation: r, other: o };
-      const where = ['true', ...neighbourConditions(query, names, scope)].join(' AND ');
+      const where = [`${r}.id IS NOT NULL`, ...neighbourConditions(query, names, scope)].join(' AND ');
       return `COLLECT { MATCH ${neighbourPattern(query, names)} WHERE ${where}
     WITH ${r}, ${o} ORDER BY ${orderBy(query.order, r)} LIMIT $p.limit${scope}
     RETURN [startNode(${r}) = ${e}, ${orderValue(query.order, r)}, ${relation.text(r)}, ${other.text(o)}${wantsEnds ? `, ${me.text(e)}` : ''}] }`;

@@ -37,6 +37,8 @@ export interface HeldClaim {
   readonly supersedes: readonly string[];
   /** Claims that it is part of. */
   readonly partOf: readonly string[];
+  /** Actors in whose matter it stands. */
+  readonly topics: readonly string[];
 }
 
 /** A position that a source leaves unstated, of one holder. */
@@ -48,12 +50,8 @@ export interface HeldGap {
   readonly source: string;
 }
 
-/** The claims of a holder, best first: those whose subject it is, and instruments of both parties that it is the other party of. `toward` narrows to an entity, as second end or as topic. */
-export async function heldClaims(reader: Reader, holder: string, toward: string | null): Promise<HeldClaim[]> {
-  const narrow =
-    toward === null
-      ? ''
-      : '\n  AND (toward.id = $p.toward OR EXISTS { MATCH (claim)-[:TOPIC]->(:Actor {id: $p.toward}) })';
+/** The claims of a holder, best first: those whose subject it is, and instruments of both parties that it is the other party of. */
+export async function heldClaims(reader: Reader, holder: string): Promise<HeldClaim[]> {
   const rows = await reader.rows(
     `MATCH (holder:Actor {id: $p.holder})
 CALL (holder) {
@@ -62,7 +60,7 @@ CALL (holder) {
   MATCH (holder)<-[:OBJECT]-(claim:Claim)-[:SUBJECT]->(toward) WHERE claim.mutual RETURN claim, toward
 }
 WITH claim, toward
-WHERE claim.relationId IS NOT NULL AND claim.retractedAt IS NULL${narrow}
+WHERE claim.relationId IS NOT NULL AND claim.retractedAt IS NULL
   AND NOT EXISTS { MATCH (claim)<-[:SUPERSEDES]-(newer:Claim) WHERE newer.relationId = claim.relationId AND newer.retractedAt IS NULL }
 WITH claim, toward ORDER BY ${claimRank('claim')}
 RETURN claim.id AS id, claim.type AS type, claim.relationId AS relationId, claim.spell AS spell, toward.id AS toward,
@@ -70,8 +68,9 @@ RETURN claim.id AS id, claim.type AS type, claim.relationId AS relationId, claim
   [${STANCE_VALUES.map((name) => `claim.${name}`).join(', ')}] AS values,
   COLLECT { MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(source:Source) RETURN DISTINCT source.id } AS sources,
   COLLECT { MATCH (claim)-[:SUPERSEDES]->(old:Claim) WHERE old.relationId <> claim.relationId AND old.retractedAt IS NULL RETURN DISTINCT old.relationId } AS supersedes,
-  COLLECT { MATCH (claim)-[:PART_OF]->(whole:Claim) RETURN whole.id } AS partOf`,
-    { holder, ...(toward === null ? {} : { toward }) },
+  COLLECT { MATCH (claim)-[:PART_OF]->(whole:Claim) RETURN whole.id } AS partOf,
+  COLLECT { MATCH (claim)-[:TOPIC]->(topic) RETURN topic.id } AS topics`,
+    { holder },
   );
   return rows.map((row) => {
     const values = row.get('values') as (string | null)[];
@@ -98,6 +97,7 @@ const FIELDS = [
   'sources',
   'supersedes',
   'partOf',
+  'topics',
 ] as const;
 
 /** The gaps in a holder's positions. */

@@ -1,3 +1,5 @@
+import { IpgError } from '../errors/error.js';
+
 /** How a name is compared: width never matters (NFKC), case does for up to three Latin letters, accents only if nothing else fits. */
 
 /** The name with width, case and runs of blanks made equal. */
@@ -8,6 +10,17 @@ function folded(name: string): string {
 /** The name with accents taken off as well. */
 export function unaccented(name: string): string {
   return folded(name).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}
+
+/** Longest name that is looked for; the longest that is kept has some ninety characters. */
+const LONGEST = 200;
+
+/** Refuses a text that is too long for a name. */
+export function checkedName(argument: string, text: string): string {
+  if (text.length <= LONGEST) return text;
+  throw new IpgError('BAD_USER_INPUT', `${argument} has ${text.length} characters, a name at most ${LONGEST}`, {
+    hint: 'ask for a part of it with search',
+  });
 }
 
 /** Up to three Latin letters: "US" is a name, "us" is a word. */

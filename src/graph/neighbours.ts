@@ -70,7 +70,7 @@ export async function countNeighbours(
     `UNWIND $p.ids AS parent
 CALL (parent) {
   MATCH ${neighbourPattern(query, names)}
-  WHERE ${[...neighbourConditions(query, names), 'true'].join('\n    AND ')}
+  WHERE ${['relation.id IS NOT NULL', ...neighbourConditions(query, names)].join('\n    AND ')}
   RETURN count(relation) AS total
 }
 RETURN parent, total`,

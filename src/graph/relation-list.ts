@@ -65,7 +65,7 @@ RETURN ${orderValue(query.order, 'relation')} AS position, ${relation.text('rela
 async function countRelations(reader: Reader, query: RelationQuery, types: readonly RelationType[]): Promise<number> {
   const [row] = await reader.rows(
     `${anchor(query)}MATCH ${pattern(query, types)}
-WHERE ${[...conditions(query), 'true'].join('\n  AND ')}
+WHERE ${['relation.id IS NOT NULL', ...conditions(query)].join('\n  AND ')}
 RETURN count(DISTINCT relation) AS total`,
     parameters(query),
   );

@@ -19,7 +19,7 @@ export function orderValue(order: RelationOrder, r: string): string {
 /** The condition that a relationship stands behind a cursor; without one, a condition that is always true and lets the index give the order. */
 export function behindCursor(order: RelationOrder, after: Position | null, r: string): string {
   if (order === 'ID') return after ? `${r}.id > $p.afterId` : `${r}.id IS NOT NULL`;
-  if (!after) return `${r}.sinceMin IS NOT NULL AND ${r}.id IS NOT NULL`;
+  if (after?.value == null) return `${r}.sinceMin IS NOT NULL AND ${r}.id IS NOT NULL`;
   const sign = order === 'SINCE_DESC' ? '<' : '>';
   return `${r}.sinceMin ${sign}= $p.afterDay AND (${r}.sinceMin ${sign} $p.afterDay OR ${r}.id ${sign} $p.afterId)`;
 }

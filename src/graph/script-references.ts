@@ -4,7 +4,7 @@ import type { Script } from './cypher-files.js';
 
 /** Keys under which the seed scripts write the ids that they refer to. */
 const REFERENCE =
-  /\b(?:subject|object|source|holder|toward|entity|actor|place|passage|cites|topic|addressee|about|supersedes|contradicts|partOf|becauseOf|attributedToActor)\s*:\s*(\[[^\]]*\]|'[^']*'|"[^"]*")/g;
+  /\b(?:claim|subject|object|source|holder|toward|entity|actor|place|passage|cites|topic|addressee|about|supersedes|contradicts|partOf|becauseOf|attributedToActor)\s*:\s*(\[[^\]]*\]|'[^']*'|"[^"]*")/g;
 
 /**
  * Neo4j says of a link whose end was not found only which variable was empty. This finds the id that is not known, which is what a curator wants to hear.

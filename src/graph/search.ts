@@ -5,6 +5,9 @@ import type { EntityRecord, EntityTypename } from './records.js';
 import type { Selection } from './selection.js';
 import type { View } from './view.js';
 
+/** Words that a search looks at: each becomes several clauses on each field, and the index allows a thousand in all. */
+const MOST_WORDS = 8;
+
 /** An entity that a search found. */
 export interface SearchHitRecord {
   readonly entity: EntityRecord;
@@ -57,6 +60,7 @@ function luceneQuery(text: string): string | null {
   const words = text.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+/gu);
   if (!words) return null;
   return words
+    .slice(0, MOST_WORDS)
     .map((word) => {
       if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word)) return `+"${word}"`;
       const near = word.length >= 4 ? ` ${word}~1^0.2` : '';

@@ -2,7 +2,7 @@ import { IpgError } from '../errors/error.js';
 import type { Database } from '../neo4j/database.js';
 import { DatabaseError } from '../neo4j/driver-errors.js';
 import { type Statement, type StringLiteral, stringLiterals } from '../neo4j/statements.js';
-import type { Writer } from '../neo4j/transaction.js';
+import type { Counters, Writer } from '../neo4j/transaction.js';
 import { amendClaim, type ClaimDifference, differingClaims } from './claim-comparison.js';
 import type { Script } from './cypher-files.js';
 import { bumpRevision } from './revision.js';
@@ -47,24 +47,41 @@ async function seedOne(database: Database, script: Script, options: SeedOptions)
   const literals = stringLiterals(script.text);
   const words = [...new Set(literals.map((literal) => literal.value))];
   const run = async (writer: Writer) => {
-    for (const statement of script.statements) await runStatement(database, writer, script, statement);
+    const done: Counters[] = [];
+    for (const statement of script.statements) done.push(await runStatement(database, writer, script, statement));
+    return done;
   };
-  const differences = await differingClaims(database, run, words);
+  const differences = await differingClaims(database, run, script.text);
   if (differences.length > 0 && !options.amend) refuseDifferences(script, literals, differences);
   return database.attempt(async (writer) => {
-    await bumpRevision(writer);
     const before = await takeSnapshot(writer, words);
-    await run(writer);
+    const done = await run(writer);
     for (const difference of differences) await amendClaim(writer, difference);
-    const counts = compareSnapshots(before, await takeSnapshot(writer, words), script.text);
-    const keep = !options.dryRun && counts.created + counts.changed + counts.removed > 0;
-    return { keep, value: { file: script.file, ...counts, amended: differences.length } };
+    const counts = withUnseen(compareSnapshots(before, await takeSnapshot(writer, words), script.text), done);
+    if (counts.created + counts.changed + counts.removed > 0) await bumpRevision(writer);
+    // kept in any case: setting what was set before changes nothing, and what the counts do not see is not lost
+    return { keep: !options.dryRun, value: { file: script.file, ...counts, amended: differences.length } };
   });
 }
 
-async function runStatement(database: Database, writer: Writer, script: Script, statement: Statement): Promise<void> {
+/** Adds what only the database's own counters tell: nodes whose ids are put together in the script, links, labels. */
+function withUnseen(counts: Difference, done: readonly Counters[]): Difference {
+  const sum = (name: Exclude<keyof Counters, 'containsUpdates'>) => done.reduce((total, one) => total + one[name], 0);
+  const created = Math.max(counts.created, sum('nodesCreated'));
+  const removed = Math.max(counts.removed, sum('nodesDeleted'));
+  const isSeen = created + removed + counts.changed > 0;
+  const unseen = sum('relationshipsCreated') + sum('relationshipsDeleted') + sum('labelsAdded') + sum('labelsRemoved');
+  return { ...counts, created, removed, changed: isSeen ? counts.changed : unseen };
+}
+
+async function runStatement(
+  database: Database,
+  writer: Writer,
+  script: Script,
+  statement: Statement,
+): Promise<Counters> {
   try {
-    await writer.execute(statement.text);
+    return await writer.execute(statement.text);
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.retryable) throw error;
     const unknown = await unknownIds(database, script, error.detail);

@@ -13,6 +13,8 @@ export interface SelectedField {
 export interface Mention {
   readonly args: Readonly<Record<string, unknown>>;
   readonly below: Selection;
+  /** Whether several mentions share the key and have other arguments: under other types of object, or under other ends of one relation. */
+  readonly isAmbiguous?: boolean;
 }
 
 /** A selection that asks for nothing. */
@@ -47,7 +49,14 @@ function mergeFields(one: SelectedField, two: SelectedField): SelectedField {
   const mentions = new Map(one.mentions);
   for (const [key, mention] of two.mentions) {
     const there = mentions.get(key);
-    mentions.set(key, there ? { args: there.args, below: mergeSelections(there.below, mention.below) } : mention);
+    mentions.set(key, there ? mergeMentions(there, mention) : mention);
   }
   return { below: mergeSelections(one.below, two.below), mentions };
+}
+
+function mergeMentions(one: Mention, two: Mention): Mention {
+  const differs = one.isAmbiguous || two.isAmbiguous || JSON.stringify(one.args) !== JSON.stringify(two.args);
+  const below = mergeSelections(one.below, two.below);
+  // the largest page there is holds whatever either asks for
+  return differs ? { args: { first: 100 }, below, isAmbiguous: true } : { args: one.args, below };
 }

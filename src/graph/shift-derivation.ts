@@ -43,7 +43,7 @@ function fromChain(group: readonly HeldClaim[], { elsewhere, day }: Surroundings
 
 function stateOf(previous: StanceRecord, current: StanceRecord): ShiftState {
   if (previous.intensity === 'NONE' && current.intensity !== 'NONE') return 'NEW';
-  if (current.intensity === 'NONE') return 'ENDED';
+  if (current.intensity === 'NONE' && previous.intensity !== 'NONE') return 'ENDED';
   return comparable(previous, current) && changesBetween(previous, current).length === 0 ? 'UNCHANGED' : 'CHANGED';
 }
 

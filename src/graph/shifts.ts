@@ -36,16 +36,13 @@ const BASES: readonly Derivation['basis'][] = ['CHAIN', 'GAP', 'DATES'];
 
 /** The shifts of a holder: one row for each party and matter, stated chains first, then gaps, then dated spells. Two statements. */
 export async function shiftsOf(reader: Reader, query: ShiftQuery): Promise<ShiftRecord[]> {
-  const [claims, gaps] = await Promise.all([
-    heldClaims(reader, query.holder, query.toward),
-    heldGaps(reader, query.holder),
-  ]);
-  const groups = groupBy(
-    claims.filter((claim) => begun(claim, query)),
-    (claim) => `${claim.toward} ${claim.type}`,
-  );
+  const [claims, gaps] = await Promise.all([heldClaims(reader, query.holder), heldGaps(reader, query.holder)]);
+  const held = claims.filter((claim) => begun(claim, query));
+  const groups = groupBy(held, (claim) => `${claim.toward} ${claim.type}`);
   const all = new Map(claims.map((claim) => [claim.id, claim]));
-  const rows = [...groups.values()].flatMap((group) => rowOf(query, group, gaps, claims) ?? []);
+  const rows = [...groups.values()]
+    .flatMap((group) => rowOf(query, group, gaps, held) ?? [])
+    .filter((row) => concerns(row, query.toward, all));
   const headlines = [...groupBy(rows, (row) => `${row.toward} ${row.aspect}`).values()].map((matter) =>
     headline(matter, groups, query, all),
   );
@@ -55,10 +52,16 @@ export async function shiftsOf(reader: Reader, query: ShiftQuery): Promise<Shift
     .map(withoutBasis);
 }
 
-/** Beside a day, only what has begun by then and has a date. */
-function begun(claim: HeldClaim, query: ShiftQuery): boolean {
-  if (query.asOf === null) return true;
-  return (claim.since !== null || claim.until !== null) && boundsOf(claim.since, claim.until).sinceMin <= query.asOf;
+/** What has begun by the day; beside a day that is asked for, only what has a date. */
+function begun({ since, until }: HeldClaim, query: ShiftQuery): boolean {
+  if (since === null && until === null) return query.asOf === null;
+  return boundsOf(since, until).sinceMin <= (query.asOf ?? query.today);
+}
+
+/** Whether a shift is toward the entity, or in its matter by a claim's own word. */
+function concerns(row: Row, toward: string | null, all: ReadonlyMap<string, HeldClaim>): boolean {
+  if (toward === null || row.toward === toward) return true;
+  return claimsBehind(row).some((id) => all.get(id)?.topics.includes(toward));
 }
 
 function rowOf(
@@ -126,9 +129,10 @@ function partOf(
   if (!first || head.basis !== 'CHAIN' || first.toward !== head.toward || known.has(first.type)) return null;
   const { aspect } = RELATION_TYPES[first.type];
   if (aspect !== head.aspect) return null;
-  const isPart = group.some((claim) => claim.partOf.some((id) => all.get(id)?.relationId === head.current?.relationId));
-  if (!isPart) return null;
-  const current = stanceOf(group);
+  const whole = head.current?.relationId;
+  const part = group.find((claim) => claim.partOf.some((id) => all.get(id)?.relationId === whole));
+  if (!whole || !part) return null;
+  const current = stanceOf(group.filter((claim) => claim.relationId === part.relationId));
   return row(query.holder, first, aspect, {
     basis: 'GAP',
     state: 'UNSTATED_BEFORE',

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { IpgError } from '../errors/error.js';
 import { DatabaseError, databaseError } from './driver-errors.js';
-import { type Parameter, parameters } from './parameters.js';
+import { type Parameter, parameters, wholeNumber } from './parameters.js';
 import {
   type Counters,
   counters,
@@ -30,6 +30,9 @@ export interface TransactionOptions {
 
 const WRITE_TRIES = 5;
 
+/** By this the server knows this project's connections. */
+const USER_AGENT = 'indopacific-graph';
+
 /** A database that can be read and written. Reads go to followers, writes to the leader, and a read sees the writes that went before it. */
 export class Database {
   readonly #driver: Driver;
@@ -46,7 +49,7 @@ export class Database {
         connectionLivenessCheckTimeout: 30_000,
         fetchSize: 5000,
         telemetryDisabled: true,
-        userAgent: 'indopacific-graph',
+        userAgent: USER_AGENT,
       });
     } catch (error) {
       throw new IpgError('BAD_URI', `NEO4J_URI ${JSON.stringify(settings.uri)} is not an address of a Neo4j database`, {
@@ -126,6 +129,18 @@ export class Database {
     for (const call of ['CALL db.prepareForReplanning()', 'CALL db.clearQueryCaches()']) {
       await this.runAlone(call).catch(() => {});
     }
+  }
+
+  /** How many connections programs of this project have to the server, this one's among them. */
+  async connections(signal: AbortSignal): Promise<number> {
+    const [row] = await this.read(
+      (reader) =>
+        reader.rows('CALL dbms.listConnections() YIELD userAgent WHERE userAgent = $p.agent RETURN count(*) AS n', {
+          agent: USER_AGENT,
+        }),
+      { signal },
+    );
+    return wholeNumber(row?.get('n') ?? 0);
   }
 
   /** Closes all connections. */

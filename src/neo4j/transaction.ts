@@ -16,6 +16,8 @@ export interface Counters {
   readonly relationshipsCreated: number;
   readonly relationshipsDeleted: number;
   readonly propertiesSet: number;
+  readonly labelsAdded: number;
+  readonly labelsRemoved: number;
   readonly containsUpdates: boolean;
 }
 
@@ -88,6 +90,7 @@ export class OpenTransaction implements Writer {
         : this.#begun(limits).run(text, parameters(p));
       return await Promise.race([sent, this.#aborted]);
     } catch (error) {
+      if (this.#signal?.aborted) return this.#aborted;
       throw databaseError(error);
     }
   }
@@ -101,7 +104,8 @@ export class OpenTransaction implements Writer {
   /** Commits and waits for the acknowledgement. */
   async commit(): Promise<void> {
     try {
-      if (this.#transaction && !this.#signal?.aborted) await Promise.race([this.#transaction.commit(), this.#aborted]);
+      if (this.#signal?.aborted) return await this.#aborted;
+      if (this.#transaction) await Promise.race([this.#transaction.commit(), this.#aborted]);
     } catch (error) {
       throw databaseError(error);
     } finally {
@@ -136,8 +140,8 @@ export class OpenTransaction implements Writer {
 
 /** The counters of a finished statement. */
 export function counters(result: QueryResult): Counters {
-  const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, propertiesSet } =
-    result.summary.counters.updates();
+  const updates = result.summary.counters.updates();
+  const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, propertiesSet } = updates;
   const number = (value: number | undefined) => value ?? 0;
   return {
     nodesCreated: number(nodesCreated),
@@ -145,6 +149,8 @@ export function counters(result: QueryResult): Counters {
     relationshipsCreated: number(relationshipsCreated),
     relationshipsDeleted: number(relationshipsDeleted),
     propertiesSet: number(propertiesSet),
+    labelsAdded: number(updates['labelsAdded']),
+    labelsRemoved: number(updates['labelsRemoved']),
     containsUpdates: result.summary.counters.containsUpdates(),
   };
 }

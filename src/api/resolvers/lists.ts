@@ -58,7 +58,7 @@ function claims(_: unknown, args: QueryClaimsArgs, context: Context, info: Graph
   checkedFirst(args.first, PAGE_FIRST);
   const filter = args.filter ?? {};
   const selection = selectionOf(info);
-  announceIfSingle(context, info, isWholeAhead(selection, 0));
+  announceIfSingle(context, info, !selection.has('totalCount') && isWholeAhead(selection, 0));
   const entities = [
     { argument: 'filter.subject', given: filter.subject, kinds: ACTOR_KINDS },
     { argument: 'filter.object', given: filter.object, kinds: ENTITY_KINDS },

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { IpgError } from '../../errors/error.js';
 import { isWholeAhead } from '../../graph/fetch-walk.js';
+import { checkedName } from '../../graph/names.js';
 import { type NodeRecord, nodesById } from '../../graph/nodes.js';
 import { checkedFirst, MAX_FIRST } from '../../graph/pages.js';
 import type { EntityTypename } from '../../graph/records.js';
@@ -70,13 +71,26 @@ async function nodes(_: unknown, args: QueryNodesArgs, context: Context, info: G
 function resolve(_: unknown, args: QueryResolveArgs, context: Context, info: GraphQLResolveInfo) {
   const selection = selectionOf(info);
   const entity = mergeSelections(below(selection, 'entity'), below(selection, 'alternatives', 'entity'));
-  return resolveName(context.reads, readableId(args.name), typenames(args.kinds), entity, context.view);
+  return resolveName(
+    context.reads,
+    checkedName('name', readableId(args.name)),
+    typenames(args.kinds),
+    entity,
+    context.view,
+  );
 }
 
 function search(_: unknown, args: QuerySearchArgs, context: Context, info: GraphQLResolveInfo) {
   const first = checkedFirst(args.first, SEARCH_FIRST);
   const selection = below(selectionOf(info), 'entity');
-  return searchEntities(context.reads, args.text, typenames(args.kinds), first, selection, context.view);
+  return searchEntities(
+    context.reads,
+    checkedName('text', args.text),
+    typenames(args.kinds),
+    first,
+    selection,
+    context.view,
+  );
 }
 
 const TYPENAMES: Readonly<Record<EntityKind, EntityTypename>> = {
