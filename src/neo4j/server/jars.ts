@@ -113,7 +113,7 @@ function pomText(): string {
     const [group, name, version] = artifact.split(':');
     return `    <dependency><groupId>${group}</groupId><artifactId>${name}</artifactId><version>${version}</version></dependency>`;
   });
-  return `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  return `<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>indopacific-graph</groupId><artifactId>neo4j-jars</artifactId><version>1</version><packaging>pom</packaging>
   <dependencies>
