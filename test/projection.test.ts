@@ -327,3 +327,22 @@ test('an empty graph projects to nothing', async () => {
   await emptyGraph(database);
   expect(await projectAll(database)).toEqual({ created: 0, changed: 0, removed: 0 });
 });
+
+test('several projections and writers at once end in the same relations, without twins', async () => {
+  const claims = Array.from({ length: 40 }, (_, i) => ({
+    id: `cl-${i}`,
+    ...between,
+    spell: String(1980 + i),
+    intensity: 'FULL',
+  }));
+  await addClaims(database, claims);
+  const expected = await projected();
+  await database.runAlone('MATCH (:Actor)-[r]->(:Actor|Place) DELETE r');
+  await Promise.all([
+    projectAll(database),
+    projectAll(database, { scriptClaims: 0 }),
+    ...claims.map(({ id }) => database.write((writer) => projectFor(writer, [id]))),
+    projectAll(database),
+  ]);
+  expect(await relationsOf(database)).toEqual(expected);
+});

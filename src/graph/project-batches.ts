@@ -22,7 +22,7 @@ export async function projectInBatches(
   claims: number,
   onProgress: (done: number, count: number) => void = () => {},
 ): Promise<ProjectionCounts> {
-  await database.runAlone(NAME_RELATIONS);
+  await database.repeat(() => database.runAlone(NAME_RELATIONS));
   // only now does the index of relationId hold what the planner must know of
   await database.refreshPlans();
   await refusing(() => database.runAlone(REFUSE_BARE));
@@ -31,11 +31,7 @@ export async function projectInBatches(
   for (const type of PROJECTING) {
     for (let after: string | null = ''; after !== null; ) {
       const page = await pageOfClaims(database, type, after);
-      const counts = await database.attempt(async (writer) => {
-        await bumpRevision(writer);
-        const value = await writeRelationsOf(writer, page.relationIds);
-        return { keep: value.written + value.removed > 0, value };
-      });
+      const counts = await database.repeat(() => writeBatch(database, page.relationIds));
       totals.created += counts.created;
       totals.written += counts.written;
       totals.removed += counts.removed;
@@ -44,9 +40,17 @@ export async function projectInBatches(
       after = page.claims < BATCH ? null : page.last;
     }
   }
-  const { counters } = await database.runAlone(REMOVE_ALL_STALE);
+  const { counters } = await database.repeat(() => database.runAlone(REMOVE_ALL_STALE));
   const removed = totals.removed + counters.relationshipsDeleted;
   return { created: totals.created, changed: totals.written - totals.created, removed };
+}
+
+function writeBatch(database: Database, relationIds: readonly string[]) {
+  return database.attempt(async (writer) => {
+    await bumpRevision(writer);
+    const value = await writeRelationsOf(writer, relationIds);
+    return { keep: value.written + value.removed > 0, value };
+  });
 }
 
 async function pageOfClaims(database: Database, type: RelationType, after: string) {

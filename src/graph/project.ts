@@ -28,7 +28,7 @@ export async function projectAll(database: Database, options: ProjectOptions = {
   if (claims > (options.scriptClaims ?? SCRIPT_CLAIMS)) return projectInBatches(database, claims, options.onProgress);
   const totals = { created: 0, written: 0, removed: 0 };
   for (const { text } of ownScript('cypher/project-relations.cypher').statements) {
-    const { rows, counters } = await refusing(() => database.runAlone(text));
+    const { rows, counters } = await refusing(() => database.repeat(() => database.runAlone(text)));
     totals.created += counters.relationshipsCreated;
     totals.removed += counters.relationshipsDeleted;
     const [row] = rows;

@@ -95,9 +95,14 @@ export class Database {
    * a lost reply to a commit looks like a failure.
    */
   async write<T>(work: (writer: Writer) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    return this.repeat(() => this.attempt(async (writer) => ({ keep: true, value: await work(writer) }), options));
+  }
+
+  /** Does work that is safe to repeat, and again while the database says that another try may succeed, as after a deadlock. */
+  async repeat<T>(work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.attempt(async (writer) => ({ keep: true, value: await work(writer) }), options);
+        return await work();
       } catch (error) {
         if (!(error instanceof DatabaseError && error.retryable) || attempt === WRITE_TRIES) throw error;
         await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
