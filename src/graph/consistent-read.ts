@@ -20,8 +20,8 @@ export class ConsistentRead implements Reader {
   }
 
   /**
-   * Announces that the next statement will be the only one: it needs no transaction around it and no look at the revision, which
-   * cost a small question more than its own statement. If another one follows all the same, the answer counts as mixed.
+   * Announces that the next statement will be the only one: it needs no transaction around it and no look at the
+   * revision, two statements and two messages that a small question can do without. If another one follows all the same, the answer counts as mixed.
    */
   announceSingle(): void {
     this.#single = this.#statements === 0;
