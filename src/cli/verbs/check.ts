@@ -1,6 +1,6 @@
-import { check, type Finding } from '../graph/check.js';
-import { withDatabase } from './connection.js';
-import { type Context, unlessInterrupted } from './context.js';
+import { check, type Finding } from '../../graph/check.js';
+import { withDatabase } from '../connection.js';
+import { type Context, unlessInterrupted } from '../context.js';
 
 /** `check`: verifies the graph. 1 if anything is not in order. */
 export async function checkVerb(context: Context): Promise<number> {

@@ -1,9 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { IpgError } from '../errors/error.js';
-import { withDatabase } from './connection.js';
-import { type Context, unlessInterrupted } from './context.js';
-import { readText } from './files.js';
-import type { ErrorReport } from './output.js';
+import { IpgError } from '../../errors/error.js';
+import { withDatabase } from '../connection.js';
+import { type Context, unlessInterrupted } from '../context.js';
+import { readText } from '../files.js';
+import type { ErrorReport } from '../output.js';
 
 /** Options of `query`. */
 export interface QueryRequest {
@@ -20,7 +20,7 @@ export async function queryVerb(context: Context, request: QueryRequest): Promis
   const query = await documentOf(request);
   const variables = await variablesOf(request.variables);
   return withDatabase(context, async (database) => {
-    const { answerOnce } = await import('../api/execute.js');
+    const { answerOnce } = await import('../../api/execute.js');
     const answer = await unlessInterrupted(
       context,
       answerOnce(database, {

@@ -1,6 +1,6 @@
-import { withDatabase } from './connection.js';
-import type { Context } from './context.js';
-import { changes, relationsInWords } from './counts.js';
+import { withDatabase } from '../connection.js';
+import type { Context } from '../context.js';
+import { changes, relationsInWords } from '../counts.js';
 import { projected } from './seed.js';
 
 /** `project`: makes the relations follow from the claims. */

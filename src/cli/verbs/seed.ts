@@ -1,13 +1,13 @@
-import { applyConstraints } from '../graph/constraints.js';
-import { ownScript, ownScripts, type Script } from '../graph/cypher-files.js';
-import { projectAll } from '../graph/project.js';
-import { type SeedOptions, type SeedResult, seed } from '../graph/seed.js';
-import type { Database } from '../neo4j/database.js';
-import { splitStatements } from '../neo4j/statements.js';
-import { withDatabase } from './connection.js';
-import { type Context, unlessInterrupted } from './context.js';
-import { type Changes, changes, relationsInWords, totals, totalsInWords } from './counts.js';
-import { readText } from './files.js';
+import { applyConstraints } from '../../graph/constraints.js';
+import { ownScript, ownScripts, type Script } from '../../graph/cypher-files.js';
+import { projectAll } from '../../graph/project.js';
+import { type SeedOptions, type SeedResult, seed } from '../../graph/seed.js';
+import type { Database } from '../../neo4j/database.js';
+import { splitStatements } from '../../neo4j/statements.js';
+import { withDatabase } from '../connection.js';
+import { type Context, unlessInterrupted } from '../context.js';
+import { type Changes, changes, relationsInWords, totals, totalsInWords } from '../counts.js';
+import { readText } from '../files.js';
 
 /** Options of `seed`. */
 export interface SeedRequest {

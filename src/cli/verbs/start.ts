@@ -1,9 +1,9 @@
-import { applyConstraints } from '../graph/constraints.js';
-import type { Database } from '../neo4j/database.js';
-import { type Address, withDatabase } from './connection.js';
-import { type Context, interruption, unlessInterrupted } from './context.js';
-import { totals, totalsInWords } from './counts.js';
-import { assertFree } from './port.js';
+import { applyConstraints } from '../../graph/constraints.js';
+import type { Database } from '../../neo4j/database.js';
+import { type Address, withDatabase } from '../connection.js';
+import { type Context, interruption, unlessInterrupted } from '../context.js';
+import { totals, totalsInWords } from '../counts.js';
+import { assertFree } from '../port.js';
 import { ownSeed, seedAndProject } from './seed.js';
 
 /** A first query that shows what the graph is about, on one line to be pasted into a shell. */
@@ -16,7 +16,7 @@ export async function startVerb(context: Context): Promise<number> {
   await assertFree(address);
   return withDatabase(context, async (database, found) => {
     await fill(context, database);
-    const { startApi } = await import('../api/server.js');
+    const { startApi } = await import('../../api/server.js');
     context.signal.throwIfAborted();
     const api = await startApi(database, { ...address, log: (line) => context.output.note(line) });
     try {

@@ -1,7 +1,7 @@
-import { IpgError } from '../errors/error.js';
-import { ensureServer, findServer, stopServer } from '../neo4j/server/managed-server.js';
-import { type Address, addressOf, withDatabase } from './connection.js';
-import type { Context } from './context.js';
+import { IpgError } from '../../errors/error.js';
+import { ensureServer, findServer, stopServer } from '../../neo4j/server/managed-server.js';
+import { type Address, addressOf, withDatabase } from '../connection.js';
+import type { Context } from '../context.js';
 
 /** `db start`: starts the managed server and leaves it running. */
 export async function startDatabase(context: Context): Promise<number> {
