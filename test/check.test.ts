@@ -87,6 +87,7 @@ const CASES: readonly (readonly [name: string, spoil: string, ...findings: strin
   ['an actor without name', at('tokyo', 'REMOVE n.name'), 'PROPERTY_MISSING tokyo'],
   ['a source with a blank title', at('src-anzus', "SET n.title = ' '"), 'PROPERTY_MISSING src-anzus'],
   ['a passage without locator', at('ps-article-lede-s1', 'REMOVE n.locator'), 'PROPERTY_MISSING ps-article-lede-s1'],
+  ['a placeholder', at('ps-article-lede-s1', "SET n.locator = 'TODO: section'"), 'TEXT_PLACEHOLDER ps-article-lede-s1'],
   ['an alias without surface', at(ALIAS, 'REMOVE n.surface'), `PROPERTY_MISSING ${ALIAS}`],
   ['a misspelled axis', claim("c.inensity = 'FULL'"), 'PROPERTY_UNKNOWN cl-new'],
   ['a misspelled field of a source', at('src-anzus', "SET n.relibility = 'A'"), 'PROPERTY_UNKNOWN src-anzus'],

@@ -32,19 +32,20 @@ describe('usage', () => {
 
   test('--help names every verb', async () => {
     const { code, out, err } = await ipg(['--help']);
-    for (const verb of ['start', 'db', 'seed', 'project', 'check', 'query']) expect(out).toContain(`\n  ${verb} `);
+    for (const verb of ['start', 'db', 'seed', 'project', 'check', 'claim', 'resolve', 'actor', 'explain', 'query'])
+      expect(out).toContain(`\n  ${verb} `);
     expect([code, err]).toEqual([0, '']);
   });
 
-  test.each(['start', 'db', 'db start', 'db stop', 'db status', 'seed', 'project', 'check', 'query'])(
-    '%s --help shows two examples and the options of every verb',
-    async (verb) => {
-      const { code, out } = await ipg([...verb.split(' '), '--help']);
-      expect(out.match(/^ {2}\$ .*ipg/gm)).toHaveLength(2);
-      expect(out).toContain('--address');
-      expect(code).toBe(0);
-    },
-  );
+  test.each([
+    ...['start', 'db', 'db start', 'db stop', 'db status', 'seed', 'project', 'check', 'claim', 'claim new'],
+    ...['resolve', 'actor', 'explain', 'query'],
+  ])('%s --help shows two examples and the options of every verb', async (verb) => {
+    const { code, out } = await ipg([...verb.split(' '), '--help']);
+    expect(out.match(/^ {2}\$ .*ipg/gm)).toHaveLength(2);
+    expect(out).toContain('--address');
+    expect(code).toBe(0);
+  });
 
   test.each([
     ['an unknown option, with a suggestion', ['seed', '--dry-rn'], {}, "unknown option '--dry-rn'", '--dry-run'],

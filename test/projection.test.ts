@@ -2,9 +2,11 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { applyConstraints } from '../src/graph/constraints.js';
 import { ownScript, ownScripts } from '../src/graph/cypher-files.js';
 import { projectAll, projectFor } from '../src/graph/project.js';
+import { previewProjection } from '../src/graph/projection-preview.js';
 import { seed } from '../src/graph/seed.js';
 import { emptyGraph, testDatabase } from './database.js';
 import { addClaims, relationsOf, smallWorld } from './fixture.js';
+import { ipgHere } from './program.js';
 
 const database = testDatabase();
 afterAll(() => database.close());
@@ -345,4 +347,58 @@ test('several projections and writers at once end in the same relations, without
     projectAll(database),
   ]);
   expect(await relationsOf(database)).toEqual(expected);
+});
+
+describe('a preview', () => {
+  test('tells what would appear, change and vanish, with the values, and changes nothing', async () => {
+    const directed = { subject: 'ankara', object: 'berlin', type: 'DEFENSE_PLEDGE_TO' };
+    await addClaims(database, [
+      { id: 'cl-1', ...between, intensity: 'LIMITED', sectors: ['CYBER'] },
+      { id: 'cl-2', ...directed },
+    ]);
+    const before = await projected();
+    await addClaims(database, [{ id: 'cl-3', subject: 'ankara', object: 'cairo' }]);
+    await database.runAlone("MATCH (c:Claim {id: 'cl-1'}) SET c.intensity = 'FULL', c.sectors = ['CYBER', 'MARITIME']");
+    await database.runAlone("MATCH (c:Claim {id: 'cl-2'}) SET c.retractedAt = datetime()");
+    expect(await previewProjection(database)).toEqual({
+      appearing: ['ankara.defense-cooperation-with.cairo.now'],
+      changing: [
+        {
+          id: ID,
+          changes: [
+            { property: 'intensity', from: 'LIMITED', to: 'FULL' },
+            { property: 'sectors', from: ['CYBER'], to: ['CYBER', 'MARITIME'] },
+          ],
+        },
+      ],
+      vanishing: ['ankara.defense-pledge-to.berlin.now'],
+    });
+    expect(await relationsOf(database)).toEqual(before);
+    const { rows } = await database.runAlone("MATCH (c:Claim {id: 'cl-3'}) RETURN c.relationId AS id");
+    expect(rows[0]?.get('id')).toBeNull();
+    expect(await projectAll(database)).toEqual({ created: 1, changed: 1, removed: 1 });
+    expect(await previewProjection(database)).toEqual({ appearing: [], changing: [], vanishing: [] });
+  });
+
+  test('is refused as the projection is, while a bare relationship exists', async () => {
+    await database.runAlone(
+      "MATCH (a:Actor {id: 'ankara'}), (b:Actor {id: 'berlin'}) CREATE (a)-[:DEFENSE_PLEDGE_TO]->(b)",
+    );
+    await expect(previewProjection(database)).rejects.toMatchObject({ code: 'BARE_RELATIONSHIPS' });
+  });
+
+  test('in words: + appears, ~ changes, - vanishes', async () => {
+    await addClaims(database, [{ id: 'cl-1', ...between }]);
+    const { out } = await ipgHere('project', '--dry-run');
+    expect(out).toBe(`+ ${ID}\nrelations: 1 created, 0 changed, 0 removed (dry run: nothing of it is done)\n`);
+    const json = await ipgHere('project', '--dry-run', '--json');
+    expect(JSON.parse(json.out).data).toEqual({
+      dryRun: true,
+      relations: { created: 1, changed: 0, removed: 0 },
+      appearing: [ID],
+      changing: [],
+      vanishing: [],
+    });
+    expect(await relationsOf(database)).toEqual({});
+  });
 });

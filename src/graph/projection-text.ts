@@ -22,17 +22,23 @@ const DIFFERS = `size(keys(relation)) <> size([key IN keys(properties) WHERE pro
 /** Sets `relationId` on all claims, in batches. */
 export const NAME_RELATIONS = STATEMENTS[0] ?? '';
 
+/** The same inside a transaction that is open already. */
+export const NAME_RELATIONS_AT_ONCE = NAME_RELATIONS.replace('} IN TRANSACTIONS OF 1000 ROWS', '}');
+
 /** Sets `relationId` on the claims in `$p.claimIds`. */
-export const NAME_RELATIONS_OF_CLAIMS = NAME_RELATIONS.replace(
+export const NAME_RELATIONS_OF_CLAIMS = NAME_RELATIONS_AT_ONCE.replace(
   'MATCH (claim:Claim {type: kind.type})',
   'MATCH (claim:Claim {type: kind.type}) WHERE claim.id IN $p.claimIds WITH claim, kind',
-).replace('} IN TRANSACTIONS OF 1000 ROWS', '}');
+);
 
 /** Refuses, by an error that says REFUSED, while a bare relationship exists. */
 export const REFUSE_BARE = STATEMENTS[1] ?? '';
 
 /** Removes all relations that no claim counts for, in batches. */
 export const REMOVE_ALL_STALE = STATEMENTS[3] ?? '';
+
+/** The rows that REMOVE_ALL_STALE removes, as `relation`; a caller adds what it returns of them. */
+export const STALE_ROWS = REMOVE_ALL_STALE.slice(0, REMOVE_ALL_STALE.indexOf('CALL (relation) {'));
 
 /** Writes the relations of one type among `$p.relationIds`, where they differ; one row with the numbers written and created. The literal type lets the unique index be used. */
 export function writeRelations(type: RelationType): string {
@@ -59,12 +65,15 @@ WHERE NOT EXISTS {
 DELETE relation`;
 }
 
-/** Relations that are not what their claims say: missing, or with other properties. For `check`. */
-export const DRIFT = `${HEAD.slice(HEAD.indexOf('MATCH (claim:Claim)'))}
+/** Relations that are not what their claims say: `id`, `properties` as they should be, `relation` as it is or null. A caller adds what it returns of them. */
+export const DRIFT_ROWS = `${HEAD.slice(HEAD.indexOf('MATCH (claim:Claim)'))}
 ${ROWS}
 OPTIONAL MATCH (from)-[relation:$(type) {id: id}]->(to)
 WITH id, properties, relation
-WHERE relation IS NULL OR ${DIFFERS}
+WHERE relation IS NULL OR ${DIFFERS}`;
+
+/** Relations that are missing or have other properties, and which. For `check`. */
+export const DRIFT = `${DRIFT_ROWS}
 RETURN id, relation IS NULL AS missing,
   CASE WHEN relation IS NULL THEN [] ELSE [key IN keys(properties) + keys(relation) WHERE coalesce(relation[key] <> properties[key], (relation[key] IS NULL) <> (properties[key] IS NULL))] END AS keys
 ORDER BY id LIMIT $p.limit`;

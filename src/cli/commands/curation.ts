@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addClaimCommands } from './claim.js';
 import { examples, type Run } from './command.js';
 
 /** What changes and verifies the graph. */
@@ -6,6 +7,7 @@ export function addCurationCommands(program: Command, run: Run): void {
   addSeed(program, run);
   addProject(program, run);
   addCheck(program, run);
+  addClaimCommands(program, run);
 }
 
 function addSeed(program: Command, run: Run): void {
@@ -30,8 +32,12 @@ function addProject(program: Command, run: Run): void {
   const project = program
     .command('project')
     .description('make the relations follow from the claims')
-    .action(async () => run(project, (await import('../verbs/project.js')).projectVerb));
-  examples(project, 'ipg project', 'ipg project --json');
+    .option('--dry-run', 'only tell which relations would appear (+), change (~) and vanish (-)')
+    .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
+      const { projectVerb } = await import('../verbs/project.js');
+      await run(project, (context) => projectVerb(context, { dryRun }));
+    });
+  examples(project, 'ipg project', 'ipg project --dry-run');
 }
 
 function addCheck(program: Command, run: Run): void {

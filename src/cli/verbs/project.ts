@@ -1,18 +1,46 @@
+import { type ProjectionPreview, previewProjection } from '../../graph/projection-preview.js';
+import type { Parameter } from '../../neo4j/parameters.js';
 import { withDatabase } from '../connection.js';
-import type { Context } from '../context.js';
-import { changes, relationsInWords } from '../counts.js';
+import { type Context, unlessInterrupted } from '../context.js';
+import { type Changes, changes, relationsInWords } from '../counts.js';
 import { projected } from './seed.js';
 
-/** `project`: makes the relations follow from the claims. */
-export async function projectVerb(context: Context): Promise<number> {
+const NOTHING = 'nothing to change: the relations follow from the claims';
+
+/** `project`: makes the relations follow from the claims, or only tells what that would change. */
+export async function projectVerb(context: Context, { dryRun }: { dryRun: boolean }): Promise<number> {
   return withDatabase(context, async (database) => {
+    if (dryRun) {
+      context.output.progress('comparing relations with claims');
+      const preview = await unlessInterrupted(context, previewProjection(database));
+      context.output.answer({ dryRun, relations: counted(preview), ...preview }, inWords(preview));
+      return 0;
+    }
     const relations = await projected(context, database);
-    context.output.answer(
-      { relations },
-      changes(relations) === 0
-        ? 'nothing to change: the relations follow from the claims'
-        : relationsInWords(relations),
-    );
+    context.output.answer({ dryRun, relations }, changes(relations) === 0 ? NOTHING : relationsInWords(relations));
     return 0;
   });
+}
+
+function counted({ appearing, changing, vanishing }: ProjectionPreview): Changes {
+  return { created: appearing.length, changed: changing.length, removed: vanishing.length };
+}
+
+function inWords(preview: ProjectionPreview): string {
+  const { appearing, changing, vanishing } = preview;
+  const relations = counted(preview);
+  if (changes(relations) === 0) return NOTHING;
+  return [
+    ...appearing.map((id) => `+ ${id}`),
+    ...changing.flatMap(({ id, changes }) => [
+      `~ ${id}`,
+      ...changes.map(({ property, from, to }) => `    ${property}: ${value(from)} → ${value(to)}`),
+    ]),
+    ...vanishing.map((id) => `- ${id}`),
+    `${relationsInWords(relations)} (dry run: nothing of it is done)`,
+  ].join('\n');
+}
+
+function value(of: Parameter): string {
+  return of === null ? 'none' : typeof of === 'string' ? of : JSON.stringify(of);
 }

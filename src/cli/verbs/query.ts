@@ -1,9 +1,7 @@
-import type { GraphQLFormattedError } from 'graphql';
 import { IpgError } from '../../errors/error.js';
-import { withDatabase } from '../connection.js';
-import { type Context, unlessInterrupted } from '../context.js';
+import { answerTo, reportOf } from '../ask.js';
+import type { Context } from '../context.js';
 import { readText } from '../files.js';
-import type { ErrorReport } from '../output.js';
 
 /** Options of `query`. */
 export interface QueryRequest {
@@ -19,30 +17,14 @@ export interface QueryRequest {
 export async function queryVerb(context: Context, request: QueryRequest): Promise<number> {
   const query = await documentOf(request);
   const variables = await variablesOf(request.variables);
-  return withDatabase(context, async (database) => {
-    const { answerOnce } = await import('../../api/execute.js');
-    const answer = await unlessInterrupted(
-      context,
-      answerOnce(database, {
-        query,
-        ...(variables && { variables }),
-        ...(request.operation !== undefined && { operationName: request.operation }),
-      }),
-    );
-    const [error] = answer.errors ?? [];
-    context.output.answer(answer.data ?? null, JSON.stringify(answer, null, 2), error && report(error));
-    return error ? 1 : 0;
+  const answer = await answerTo(context, {
+    query,
+    ...(variables && { variables }),
+    ...(request.operation !== undefined && { operationName: request.operation }),
   });
-}
-
-function report({ message, path, extensions }: GraphQLFormattedError): ErrorReport {
-  const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  return {
-    code: text(extensions?.['code']) ?? 'QUERY_FAILED',
-    message,
-    path: path ?? null,
-    hint: text(extensions?.['hint']),
-  };
+  const [error] = answer.errors ?? [];
+  context.output.answer(answer.data ?? null, JSON.stringify(answer, null, 2), error && reportOf(error));
+  return error ? 1 : 0;
 }
 
 async function documentOf({ document, file }: QueryRequest): Promise<string> {

@@ -1,0 +1,125 @@
+import { IpgError } from '../../errors/error.js';
+import { ask } from '../ask.js';
+import type { Context } from '../context.js';
+import {
+  type Claim,
+  claimLines,
+  type Passage,
+  passageLines,
+  type Reference,
+  references,
+  type Source,
+  type Stance,
+  sourceLines,
+  stanceWords,
+} from './explain-lines.js';
+
+const STANCE = `type spell since until confidence
+  intensity channel formality explicitness polarity trend standing status sectors`;
+const QUESTION = `query Explain($id: ID!) {
+  node(id: $id) {
+    __typename id
+    ... on Entity { name }
+    ... on Relation {
+      ${STANCE} disputed from { name } to { name }
+      supersedes { id } supersededBy { id } claims(first: 50, all: true) { ...C }
+    }
+    ... on Claim { ...C }
+    ... on Evidence { ...E }
+    ... on Source { ...S }
+    ... on Gap { aspect side reason note holder { name } toward { name } source { ...S } }
+  }
+}
+fragment C on Claim {
+  id ${STANCE} modality summary wording note credibility likelihood attributedTo { words }
+  subject { name } object { name } about { name } relation { id } retractedAt retractedBecause
+  supersedes { id } supersededBy { id } contradicts { id } evidence(first: 20) { ...E }
+}
+fragment E on Evidence { id locator summary sha256 source { ...S } }
+fragment S on Source { id title kind publisher publishedOn url reliability reliabilityReason }`;
+
+interface Named {
+  readonly name: string;
+}
+
+interface Relation extends Stance, Reference {
+  readonly type: string;
+  readonly disputed: boolean;
+  readonly from: Named;
+  readonly to: Named;
+  readonly supersedes: readonly Reference[];
+  readonly supersededBy: readonly Reference[];
+  readonly claims: readonly Claim[];
+}
+
+interface Gap extends Reference {
+  readonly aspect: string;
+  readonly side: string;
+  readonly reason: string;
+  readonly note: string | null;
+  readonly holder: Named;
+  readonly toward: Named;
+  readonly source: Source;
+}
+
+type Explained =
+  | ({ readonly __typename: 'Relation' } & Relation)
+  | ({ readonly __typename: 'Claim' } & Claim)
+  | ({ readonly __typename: 'Evidence' } & Passage)
+  | ({ readonly __typename: 'Source' } & Source)
+  | ({ readonly __typename: 'Gap' } & Gap);
+
+/** An entity is not held by anybody; its relations are. */
+interface Entity extends Named, Reference {
+  readonly __typename: 'State' | 'Coalition' | 'Organization' | 'Place';
+}
+
+/** `explain`: who says so. From a relation to its claims, from a claim to its passages, from a passage to its source. Throws NOT_FOUND, NOT_A_STATEMENT. */
+export async function explainVerb(context: Context, id: string): Promise<number> {
+  const { node } = await ask<{ node: Explained | Entity | null }>(context, QUESTION, { id });
+  if (node === null) {
+    throw new IpgError('NOT_FOUND', `nothing has the id ${JSON.stringify(id)}`, {
+      hint: '`ipg actor NAME` shows the ids of relations; those of claims begin with cl-, of passages with ps-, of sources with src-',
+    });
+  }
+  if (isEntity(node)) {
+    throw new IpgError('NOT_A_STATEMENT', `${node.id} is ${node.name}: an entity, which rests on no claim`, {
+      hint: `\`ipg actor ${node.id}\` shows its relations, with ids to explain`,
+    });
+  }
+  context.output.answer(node, lines(node).join('\n'));
+  return 0;
+}
+
+function isEntity(node: Explained | Entity): node is Entity {
+  return ['State', 'Coalition', 'Organization', 'Place'].includes(node.__typename);
+}
+
+function lines(node: Explained): string[] {
+  if (node.__typename === 'Claim') return claimLines(node);
+  if (node.__typename === 'Evidence') return passageLines(node);
+  if (node.__typename === 'Source') return sourceLines(node);
+  if (node.__typename === 'Gap') return gapLines(node);
+  return relationLines(node);
+}
+
+function relationLines(relation: Relation): string[] {
+  const { id, type, from, to, disputed, claims } = relation;
+  const facts = [...stanceWords(relation), ...(disputed ? ['disputed'] : [])];
+  return [
+    `relation ${id}: ${from.name} ${type} ${to.name}`,
+    `  ${facts.join(', ')}`,
+    ...references('took the place of', relation.supersedes),
+    ...references('its place was taken by', relation.supersededBy),
+    ...claims.flatMap((claim) => ['', ...claimLines(claim, id)]),
+  ];
+}
+
+function gapLines({ id, aspect, side, reason, note, holder, toward, source }: Gap): string[] {
+  return [
+    `gap ${id}: what ${holder.name} holds toward ${toward.name} in the matter of ${aspect}`,
+    `  side ${side}, reason ${reason}`,
+    ...(note === null ? [] : [`  ${note}`]),
+    ...sourceLines(source).map((line) => `  ${line}`),
+  ];
+}
