@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownFolder } from '../src/graph/cypher-files.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { ipgHere } from './program.js';
 
@@ -88,6 +90,16 @@ describe('actor', () => {
     expect(err).toMatch(message);
     expect([code, out]).toEqual([2, '']);
   });
+});
+
+test('--json has the shape that the docs show', async () => {
+  const page = await readFile(ownFolder('docs/command-line.md'), 'utf8');
+  const shown = [...page.matchAll(/`ipg ([^`]+) --json`:\n\n```json\n(.*)\n```/g)];
+  expect(shown).toHaveLength(2);
+  for (const [, command = '', json = ''] of shown) {
+    const { out } = await ipgHere(...command.split(' '), '--json');
+    expect(JSON.parse(out), command).toEqual(JSON.parse(json));
+  }
 });
 
 describe('explain', () => {
