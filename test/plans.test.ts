@@ -1,5 +1,8 @@
+import { graphql } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { Context } from '../src/api/context.js';
+import { createSchema } from '../src/api/schema.js';
 import { claimsOfRelations, linkedClaims, listClaims } from '../src/graph/claims.js';
 import { evidenceOfClaims } from '../src/graph/evidence.js';
 import { heldClaims, heldGaps } from '../src/graph/held-claims.js';
@@ -90,4 +93,20 @@ test.each<[string, (reader: Reader) => Promise<unknown>]>([
   expect(operators.filter((name) => /LabelScan|AllNodesScan|TypeScan|AllRelationships|^Eager(@|$)/.test(name))).toEqual(
     [],
   );
+});
+
+test('a list that is only counted does not fetch a page, whose statement takes seconds to plan', async () => {
+  const texts: string[] = [];
+  const context = new Context(database, { timeoutMs: 60_000, signal: new AbortController().signal });
+  const rows = context.reads.rows.bind(context.reads);
+  context.reads.rows = (text, p) => {
+    texts.push(text);
+    return rows(text, p);
+  };
+  const source = '{ relations(filter: { sign: -1 }) { totalCount } }';
+  const { data } = await graphql({ schema: createSchema(), source, contextValue: context });
+  await context.reads.finish();
+  expect(data).toEqual({ relations: { totalCount: expect.any(Number) } });
+  expect(texts.filter((text) => /RETURN count/.test(text))).toHaveLength(1);
+  expect(texts.filter((text) => /LIMIT/.test(text))).toEqual([]);
 });

@@ -80,8 +80,10 @@ function claims(_: unknown, args: QueryClaimsArgs, context: Context, info: Graph
 function relations(_: unknown, args: QueryRelationsArgs, context: Context, info: GraphQLResolveInfo) {
   checkedFirst(args.first, PAGE_FIRST);
   const filter = args.filter ?? {};
-  const selection = below(selectionOf(info), 'edges', 'node');
-  announceIfSingle(context, info, !selectionOf(info).has('totalCount') && isWholeAhead(selection));
+  const asked = selectionOf(info);
+  const selection = below(asked, 'edges', 'node');
+  announceIfSingle(context, info, !asked.has('totalCount') && isWholeAhead(selection));
+  const isPageAsked = asked.has('edges') || asked.has('pageInfo');
   const entities = [
     { argument: 'filter.involving', given: filter.involving, kinds: ENTITY_KINDS },
     { argument: 'filter.from', given: filter.from, kinds: ACTOR_KINDS },
@@ -91,7 +93,7 @@ function relations(_: unknown, args: QueryRelationsArgs, context: Context, info:
   return listFor(context, entities, async ([involving = null, from = null, to = null]) => {
     const query: RelationQuery = { ...relationFilter(filter), involving, from, to, view, order: args.orderBy ?? 'ID' };
     const page = pageRequest(args, PAGE_FIRST, listMark('all relations', { ...query, view: viewKey(view) }));
-    return listRelations(context.reads, query, page, selection);
+    return listRelations(context.reads, query, page, isPageAsked ? selection : null);
   });
 }
 
