@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 
 /** The most records that one operation may ask for, counted as if every page were full. */
-const MAX_COST = 50_000;
+export const MAX_COST = 50_000;
 
 /** A list without a page size is short by its nature; it counts as this many. */
 const SHORT_LIST = 3;
