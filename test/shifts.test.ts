@@ -153,6 +153,19 @@ describe('what makes a shift', () => {
     expect((await shifts()).map(short)).toEqual(expected);
   });
 
+  test('of two spells that run side by side, the one that begins where the other ended has taken its place', async () => {
+    await smallWorld(database);
+    await addClaims(database, [
+      { id: 'cl-1', ...between, spell: '2007', since: '2007', until: '2022-10' },
+      { id: 'cl-2', ...between, spell: '2022', since: '2022-10', until: '..' },
+      { id: 'cl-3', ...between, spell: '2023', since: '2023-08', until: '..' },
+    ]);
+    await projectAll(database);
+    expect((await shifts()).map(({ previous, current }) => [previous?.since, current?.since])).toEqual([
+      ['2007', '2022-10'],
+    ]);
+  });
+
   test('beside a day, a chain is as it stood then; what begins later is not yet', async () => {
     await smallWorld(database);
     const step = (id: string, since: string, intensity: string, supersedes: string[] = []) => ({

@@ -967,7 +967,7 @@ export type Trend =
   /** Growing. */
   | 'RISING';
 
-/** State of the instrument behind a relation. Only IN_FORCE, or none, counts as holding. */
+/** State of the instrument behind a relation. A view looks at dates only, so a treaty that is signed and not in force stands in it as well: filter by status. */
 export type InstrumentStatus =
   /** Put forward by somebody. */
   | 'PROPOSED'

@@ -64,20 +64,27 @@ function fromGap(group: readonly HeldClaim[], { gaps }: Surroundings): Derivatio
   return null;
 }
 
-/** Two dated spells in sequence: the later one begins no earlier than the other may have ended. */
+/**
+ * Two dated spells in sequence: the later one begins no earlier than the other may have ended. Of several that run side by side, the one that came first
+ * after that end has taken its place; the others were added to it.
+ */
 function fromDates(group: readonly HeldClaim[], { day }: Surroundings): Derivation | null {
   const spells = [...new Set(group.map((claim) => claim.relationId))]
     .map((relationId) => stanceOf(group.filter((claim) => claim.relationId === relationId)))
     .filter((stance) => stance.since !== null && stance.bounds.sinceMin <= day)
     .sort((a, b) => (a.bounds.sinceMin < b.bounds.sinceMin ? 1 : -1));
   if (spells.length < 2) return null;
-  const current = spells.find((stance) => stance.bounds.untilMax > day);
+  const running = spells.filter((stance) => stance.bounds.untilMax > day);
+  const [newest] = running;
   const [latest] = spells;
-  if (!current) return latest ? ended('DATES', latest) : null;
-  const previous = spells.find(
-    (stance) => stance.until !== null && stance.bounds.untilMin <= current.bounds.sinceMax && stance !== current,
-  );
-  return previous ? { basis: 'DATES', state: stateOf(previous, current), previous, current, gapId: null } : null;
+  if (!newest) return latest ? ended('DATES', latest) : null;
+  const isFollowedBy = (previous: StanceRecord, next: StanceRecord) =>
+    previous.until !== null && previous.bounds.untilMin <= next.bounds.sinceMax && previous !== next;
+  const previous = spells.find((stance) => isFollowedBy(stance, newest));
+  const current = previous && running.findLast((stance) => isFollowedBy(previous, stance));
+  return previous && current
+    ? { basis: 'DATES', state: stateOf(previous, current), previous, current, gapId: null }
+    : null;
 }
 
 function ended(basis: Derivation['basis'], previous: StanceRecord): Derivation {
