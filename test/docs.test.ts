@@ -58,17 +58,21 @@ describe('every question in the docs gets the answer printed below it', () => {
 
 describe('every piece of Cypher in the docs runs, and what it writes passes check', () => {
   test.each(of('cypher'))('%s', async (_, block) => {
-    await database.attempt(async (writer) => {
-      const before = await checkGraph(writer);
-      for (const { text } of splitStatements(block.text, block.page)) {
-        const rows = await writer.rows(text);
-        if (/\bRETURN\b/.test(text)) expect(rows.length).toBeGreaterThan(0);
-      }
-      const claims = [...block.text.matchAll(/'(cl-[a-z0-9-]+)'/g)].map((match) => match[1] ?? '');
-      if (claims.length > 0) await projectFor(writer, claims);
-      expect(await checkGraph(writer)).toEqual(before);
-      return { keep: false, value: null };
-    });
+    // the graph is checked twice inside, and a transaction has 20 s unless it says otherwise
+    await database.attempt(
+      async (writer) => {
+        const before = await checkGraph(writer);
+        for (const { text } of splitStatements(block.text, block.page)) {
+          const rows = await writer.rows(text);
+          if (/\bRETURN\b/.test(text)) expect(rows.length).toBeGreaterThan(0);
+        }
+        const claims = [...block.text.matchAll(/'(cl-[a-z0-9-]+)'/g)].map((match) => match[1] ?? '');
+        if (claims.length > 0) await projectFor(writer, claims);
+        expect(await checkGraph(writer)).toEqual(before);
+        return { keep: false, value: null };
+      },
+      { timeoutMs: 100_000 },
+    );
   });
 });
 
