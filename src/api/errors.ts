@@ -3,12 +3,11 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { IpgError } from '../errors/error.js';
 
-/** The codes that a user of the API can meet; all else is masked. Documented in docs/graphql.md. */
-const PUBLIC = new Set([
-  'BAD_USER_INPUT',
-  'BAD_CURSOR',
-  'NOT_FOUND',
-  'AMBIGUOUS_NAME',
+/** Codes that a user of the API can meet and that another request avoids. These and the next are documented in docs/graphql.md; all else is masked. */
+const OF_REQUEST = new Set(['BAD_USER_INPUT', 'BAD_CURSOR', 'NOT_FOUND', 'AMBIGUOUS_NAME']);
+
+/** Codes that a user of the API can meet and that are not the request's fault, or not its alone. */
+const OF_SERVER = new Set([
   'DEADLINE_EXCEEDED',
   'DATABASE_UNAVAILABLE',
   'DATABASE_TIMEOUT',
@@ -28,6 +27,12 @@ const OF_GRAPHQL = new Set([
   'QUERY_TOO_COSTLY',
 ]);
 
+/**
+ * Says, as Spring for GraphQL and graphql-java do, that the request has to change: a generic client, which does not know our codes, else takes
+ * every error of a field for a failure of the server.
+ */
+const REFUSED = { classification: 'BAD_REQUEST' } as const;
+
 /** HTTP status of a request that failed for a reason of ours. */
 export const STATUS: Readonly<Record<string, number>> = {
   DATABASE_UNAVAILABLE: 503,
@@ -42,18 +47,18 @@ export function errorFormatter(log: (line: string) => void) {
     const { message, locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const error = unwrapResolverError(thrown);
-    if (error instanceof IpgError && PUBLIC.has(error.code)) {
+    if (error instanceof IpgError && (OF_REQUEST.has(error.code) || OF_SERVER.has(error.code))) {
       const hint = error.hint === undefined ? {} : { hint: error.hint };
       return {
         message: `${error.message}${error.hint ? `; ${error.hint}` : ''}`,
         ...place,
-        extensions: { code: error.code, ...hint },
+        extensions: { code: error.code, ...(OF_REQUEST.has(error.code) ? REFUSED : {}), ...hint },
       };
     }
     const code = String(formatted.extensions?.['code']);
     if (OF_GRAPHQL.has(code) && !isInternal(thrown)) {
       const { limit } = formatted.extensions ?? {};
-      return { message, ...place, extensions: { code, ...(limit === undefined ? {} : { limit }) } };
+      return { message, ...place, extensions: { code, ...REFUSED, ...(limit === undefined ? {} : { limit }) } };
     }
     const key = typeof error === 'object' && error !== null ? error : {};
     let id = ids.get(key);

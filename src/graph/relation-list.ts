@@ -26,16 +26,35 @@ export interface RelationQuery {
   readonly order: RelationOrder;
 }
 
-/** A page of relations of the whole graph. Without a selection nothing is fetched and the page can only be counted: planning its statement takes far longer than counting. */
+/** Where a graph holds no more relations than this, they are read whole: planning a branch for each type takes seconds, reading so many milliseconds. */
+const FEW = 2000;
+
+/** Branches for so many types are planned as fast as a walk over them all. */
+const FEW_TYPES = 3;
+
+/** What decides which relations are looked at, before any condition. */
+type Scope = Pick<RelationQuery, 'types' | 'aspects' | 'involving' | 'from' | 'to'>;
+
+/** Whether the best way to a page depends on the size of the graph, which takes a statement of its own to find out. */
+export function dependsOnSize(scope: Scope): boolean {
+  return !hasEnd(scope) && typesOf(scope).length > FEW_TYPES;
+}
+
+/**
+ * A page of relations of the whole graph; a graph of more than `few` is not read whole. Without a selection nothing is fetched and the page can only be
+ * counted: planning its statement takes far longer than counting.
+ */
 export async function listRelations(
   reader: Reader,
   query: RelationQuery,
   page: PageRequest,
   selection: Selection | null,
+  few = FEW,
 ): Promise<Page<RelationRecord>> {
   const types = typesOf(query);
   if (types.length === 0) return pageOf(page, [], async () => 0);
   if (selection === null) return pageOf(page, [], () => countRelations(reader, query, types));
+  const whole = dependsOnSize(query) ? (await countAll(reader)) <= few : hasEnd(query);
   const relation = fetchWalkedRelation(selection, query.view);
   const from = fetchWalkedEntity(below(selection, 'from'), query.view, 1, '_from');
   const to = fetchWalkedEntity(below(selection, 'to'), query.view, 1, '_to');
@@ -48,7 +67,7 @@ export async function listRelations(
     limit: page.first + 1,
   };
   const rows = await reader.rows(
-    `${matches(query, types, page)}
+    `${matches(query, types, page, whole)}
 WITH relation, startNode(relation) AS start, endNode(relation) AS end
 RETURN ${orderValue(query.order, 'relation')} AS position, ${relation.text('relation')} AS relation,
   ${from.text('start')} AS start, ${to.text('end')} AS end`,
@@ -73,7 +92,17 @@ RETURN count(DISTINCT relation) AS total`,
   return wholeNumber(row?.get('total') ?? 0);
 }
 
-function typesOf(query: RelationQuery): readonly RelationType[] {
+/** Taken from the counts that Neo4j keeps, so it takes no longer in a large graph. */
+async function countAll(reader: Reader): Promise<number> {
+  const [row] = await reader.rows(`MATCH ()-[relation:${PROJECTING.join('|')}]->() RETURN count(relation) AS total`);
+  return wholeNumber(row?.get('total') ?? 0);
+}
+
+function hasEnd({ involving, from, to }: Scope): boolean {
+  return involving !== null || from !== null || to !== null;
+}
+
+function typesOf(query: Pick<RelationQuery, 'types' | 'aspects'>): readonly RelationType[] {
   return (query.types ?? PROJECTING).filter((type) => {
     const { projects, aspect } = RELATION_TYPES[type];
     return projects && (query.aspects === null || (aspect !== null && query.aspects.includes(aspect)));
@@ -81,13 +110,13 @@ function typesOf(query: RelationQuery): readonly RelationType[] {
 }
 
 /**
- * Ends in the relationships of the page. From a named end the walk starts there; else each type gives its own first rows from its index and
- * a top over them remains: a page of ten reads a few hundred records instead of every relation.
+ * Ends in the relationships of the page. `whole`: the page is a top over the relations of a named end, or of a small graph. Else each type gives
+ * its own first rows from its index and a top over them remains: a page of ten reads a few hundred records instead of every relation.
  */
-function matches(query: RelationQuery, types: readonly RelationType[], page: PageRequest): string {
+function matches(query: RelationQuery, types: readonly RelationType[], page: PageRequest, whole: boolean): string {
   const where = [...conditions(query), behindCursor(query.order, page.after, 'relation')].join('\n  AND ');
   const top = `ORDER BY ${orderBy(query.order, 'relation')} LIMIT $p.limit`;
-  if (query.involving !== null || query.from !== null || query.to !== null) {
+  if (whole) {
     return `${anchor(query)}MATCH ${pattern(query, types)}\nWHERE ${where}\nWITH DISTINCT relation ${top}`;
   }
   const branches = types.map((type) => `  MATCH ()-[relation:${type}]->()\n  WHERE ${where}\n  RETURN relation ${top}`);

@@ -5,7 +5,7 @@ import { fetchGap, fetchSource } from '../../graph/fetch-source.js';
 import { fetchWalkedEntity, isWholeAhead } from '../../graph/fetch-walk.js';
 import { listNodes } from '../../graph/nodes.js';
 import { checkedFirst, PAGE_FIRST, pageRequest } from '../../graph/pages.js';
-import { listRelations, type RelationQuery } from '../../graph/relation-list.js';
+import { dependsOnSize, listRelations, type RelationQuery } from '../../graph/relation-list.js';
 import { ACTOR_KINDS, ENTITY_KINDS } from '../../graph/resolve.js';
 import { below } from '../../graph/selection.js';
 import { viewKey, viewWith } from '../../graph/view.js';
@@ -82,8 +82,11 @@ function relations(_: unknown, args: QueryRelationsArgs, context: Context, info:
   const filter = args.filter ?? {};
   const asked = selectionOf(info);
   const selection = below(asked, 'edges', 'node');
-  announceIfSingle(context, info, !asked.has('totalCount') && isWholeAhead(selection));
   const isPageAsked = asked.has('edges') || asked.has('pageInfo');
+  const conditions = relationFilter(filter);
+  const ends = { involving: filter.involving ?? null, from: filter.from ?? null, to: filter.to ?? null };
+  const one = !asked.has('totalCount') && !dependsOnSize({ ...conditions, ...ends });
+  announceIfSingle(context, info, one && isWholeAhead(selection));
   const entities = [
     { argument: 'filter.involving', given: filter.involving, kinds: ENTITY_KINDS },
     { argument: 'filter.from', given: filter.from, kinds: ACTOR_KINDS },
@@ -91,7 +94,7 @@ function relations(_: unknown, args: QueryRelationsArgs, context: Context, info:
   ];
   const view = viewWith(context.view, { ...args, minConfidence: filter.minConfidence });
   return listFor(context, entities, async ([involving = null, from = null, to = null]) => {
-    const query: RelationQuery = { ...relationFilter(filter), involving, from, to, view, order: args.orderBy ?? 'ID' };
+    const query: RelationQuery = { ...conditions, involving, from, to, view, order: args.orderBy ?? 'ID' };
     const page = pageRequest(args, PAGE_FIRST, listMark('all relations', { ...query, view: viewKey(view) }));
     return listRelations(context.reads, query, page, isPageAsked ? selection : null);
   });
