@@ -12,14 +12,16 @@ const VENV = join(ROOT, '.neo4j', 'audit-venv');
 const WINDOWS = process.platform === 'win32';
 
 const running = new Set();
+let stopped = false;
 
 /** Tells the user what goes on; stdout belongs to the result. */
 export function say(line) {
   process.stderr.write(`${line}\n`);
 }
 
-/** Starts a program that `stopAll` knows of. */
+/** Starts a program that `stopAll` knows of. Throws after `stopAll`: a judge must not go on with its next step. */
 export function start(file, args, options = {}) {
+  if (stopped) throw new Error('interrupted');
   const child = spawn(file, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], ...options });
   running.add(child);
   child.once('close', () => running.delete(child));
@@ -47,8 +49,9 @@ export async function must(file, args, options = {}) {
   return output;
 }
 
-/** Ends every program that is still running, and waits for it. */
+/** Ends every program that is still running, and waits for it; no other is started. */
 export async function stopAll() {
+  stopped = true;
   await Promise.all(
     [...running].map((child) => {
       const closed = new Promise((resolve) => child.once('close', resolve));
