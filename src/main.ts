@@ -32,6 +32,7 @@ const exitCode = await runCommandLine(process.argv.slice(2), {
     rewrites: mayRewriteLines(process.env, process.stderr.isTTY),
   },
   signal: interruption.signal,
+  isTerminal: process.stdout.isTTY,
   version,
 });
 process.stdout.write('', () => leave(exitCode));

@@ -20,12 +20,12 @@ export interface TestApi extends Api {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
-/** Serves the API on a free port. */
-export async function testApi(database: Database): Promise<TestApi> {
+/** Serves the API, on a free port unless one is named. */
+export async function testApi(database: Database, port = 0): Promise<TestApi> {
   const logged: string[] = [];
   const api = await startApi(database, {
     host: '127.0.0.1',
-    port: 0,
+    port,
     log: (line) => {
       logged.push(line);
       if (process.env['IPG_TEST_LOG']) console.error(line);

@@ -1,14 +1,26 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { commandLine } from '../src/cli/command-line.js';
+import { readEnvironment } from '../src/cli/environment.js';
+import { runCommandLine } from '../src/cli/program.js';
 import { ownFolder } from '../src/graph/cypher-files.js';
 import { wholeNumber } from '../src/neo4j/parameters.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { freePort } from './free-port.js';
-import { ipg, launch, testDatabaseVariables } from './program.js';
+import { ipg, ipgHere, launch, testDatabaseVariables } from './program.js';
 
 const TOKYO_TAIPEI = "MATCH (a:Actor {id: 'tokyo'}), (b:Actor {id: 'taipei'})";
+
+const VERBS = ['start', 'browser', 'resolve', 'actor', 'explain', 'query', 'seed', 'project', 'check', 'claim', 'db'];
+const SILENT = { out: () => {}, err: () => {}, rewrites: false };
+
+/** All commands below one, as they are typed. */
+function commands(command: Command, path = ''): string[] {
+  return command.commands.flatMap((one) => [`${path}${one.name()}`, ...commands(one, `${path}${one.name()} `)]);
+}
 
 const database = testDatabase();
 let folder: string;
@@ -32,20 +44,19 @@ describe('usage', () => {
 
   test('--help names every verb', async () => {
     const { code, out, err } = await ipg(['--help']);
-    for (const verb of ['start', 'db', 'seed', 'project', 'check', 'claim', 'resolve', 'actor', 'explain', 'query'])
-      expect(out).toContain(`\n  ${verb} `);
+    for (const verb of VERBS) expect(out).toContain(`\n  ${verb} `);
     expect([code, err]).toEqual([0, '']);
   });
 
-  test.each([
-    ...['start', 'db', 'db start', 'db stop', 'db status', 'seed', 'project', 'check', 'claim', 'claim new'],
-    ...['resolve', 'actor', 'explain', 'query'],
-  ])('%s --help shows two examples and the options of every verb', async (verb) => {
-    const { code, out } = await ipg([...verb.split(' '), '--help']);
-    expect(out.match(/^ {2}\$ .*ipg/gm)).toHaveLength(2);
-    expect(out).toContain('--address');
-    expect(code).toBe(0);
-  });
+  test.each(commands(commandLine('0', SILENT, async () => {})))(
+    '%s --help shows examples and the options of every verb',
+    async (path) => {
+      const { code, out } = await ipgHere(...path.split(' '), '--help');
+      expect((out.match(/^ {2}\$ .*ipg/gm) ?? []).length).toBeGreaterThanOrEqual(2);
+      expect(out).toContain('--address');
+      expect(code).toBe(0);
+    },
+  );
 
   test.each([
     ['an unknown option, with a suggestion', ['seed', '--dry-rn'], {}, "unknown option '--dry-rn'", '--dry-run'],
@@ -58,6 +69,14 @@ describe('usage', () => {
     ['a port that is none', ['check'], { PORT: 'abc' }, 'PORT is "abc", which is no port', '65535'],
     ['an address that is none', ['check', '-a', 'here'], {}, '"here" is not an address', 'bolt://'],
     ['no password', ['check'], { NEO4J_PASSWORD: '' }, 'there is no password for bolt://', 'NEO4J_PASSWORD'],
+    [
+      'an unknown saved query, with a suggestion',
+      ['browser', '--query', 'quadd'],
+      {},
+      '"quadd"',
+      'did you mean quad? there',
+    ],
+    ['Neo4j Browser of a database that is only named', ['browser'], {}, 'not known where bolt://', '7474'],
     ['a managed server where another is named', ['db', 'start'], {}, 'not a database that this program', 'NEO4J_URI'],
   ])('%s: exit 2', async (_, args, environment, message, hint) => {
     const { code, out, err } = await ipg(args, environment);
@@ -115,6 +134,70 @@ describe('db status', () => {
     expect(JSON.parse(out)).toMatchObject({ ok: true, data: { running: false, uri: null, home: folder } });
     expect(code).toBe(0);
   });
+});
+
+describe('browser', () => {
+  const managed = () => ({ NEO4J_URI: '', IPG_HOME: inject('managed').home });
+
+  test('prints the address of Neo4j Browser with the database and the user, and opens nothing without a terminal', async () => {
+    const { code, out, err } = await ipg(['browser'], managed());
+    const url = new URL(out.trim());
+    expect([url.hostname, url.pathname]).toEqual(['127.0.0.1', '/browser/']);
+    const { uri, user } = inject('neo4j');
+    expect(Object.fromEntries(url.searchParams)).toEqual({ dbms: uri.replace('://', `://${user}@`), db: 'neo4j' });
+    expect(err).toMatch(/^user neo4j, password in .*password\n$/);
+    expect(out + err).not.toContain(inject('neo4j').password);
+    expect(code).toBe(0);
+  });
+
+  test('puts a saved query into the address', async () => {
+    const { code, out } = await ipg(['browser', '--query', 'quad', '--json'], managed());
+    const { ok, data } = JSON.parse(out);
+    expect([code, ok, data.query]).toEqual([0, true, 'quad']);
+    expect(data.url).not.toContain('+');
+    const text = await readFile(ownFolder('cypher/browser/06-quad.cypher'), 'utf8');
+    expect(Object.fromEntries(new URL(data.url).searchParams)).toMatchObject({ cmd: 'edit', arg: text.trim() });
+  });
+
+  test('says what to do while the database does not run: exit 3', async () => {
+    const { code, err } = await ipg(['browser'], { NEO4J_URI: '', IPG_HOME: folder });
+    expect(err).toMatch(/^error: the database in .* does not run\nhint: .*npm start/);
+    expect(code).toBe(3);
+  });
+
+  test.skipIf(process.platform !== 'linux')('opens the address where somebody sits at a terminal', async () => {
+    const opened = join(folder, 'opened');
+    const opener = join(folder, 'xdg-open');
+    vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
+    await writeFile(opener, `#!/bin/sh\necho "$1" >> '${opened}'\n`, { mode: 0o700 });
+    const address = await atTerminal(['browser', '--query', 'quad']);
+    expect([await readFile(opened, 'utf8'), address.err]).toEqual([
+      address.out,
+      expect.stringMatching(/^user [^\n]*\n$/),
+    ]);
+    await atTerminal(['browser', '--print']);
+    await atTerminal(['browser', '--json']);
+    expect(await readFile(opened, 'utf8')).toBe(address.out);
+    await writeFile(opener, '#!/bin/sh\nexit 3\n');
+    expect(await atTerminal(['browser'])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('could not be opened'),
+    });
+    vi.unstubAllEnvs();
+  });
+
+  /** Runs the program in this process, as if its answer went to a terminal. */
+  async function atTerminal(args: string[]) {
+    const said = { out: '', err: '' };
+    const code = await runCommandLine(args, {
+      environment: () => readEnvironment(managed(), folder, '5.26.30'),
+      streams: { out: (text) => (said.out += text), err: (text) => (said.err += text), rewrites: false },
+      signal: new AbortController().signal,
+      isTerminal: true,
+      version: '0',
+    });
+    return { code, ...said };
+  }
 });
 
 test('nothing of a terminal goes into a pipe, whatever the environment says', async () => {

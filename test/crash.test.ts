@@ -24,6 +24,7 @@ beforeAll(async () => {
     jars: inject('jars'),
     boltPort: await freePort(),
     httpPort: await freePort(),
+    apiUrl: 'http://localhost:4000',
   };
 });
 

@@ -10,6 +10,8 @@ import { freePort } from './free-port.js';
 declare module 'vitest' {
   interface ProvidedContext {
     neo4j: { uri: string; user: string; password: string };
+    /** Where the server lives, and the port on which its Neo4j Browser expects the API. */
+    managed: { home: string; apiPort: number };
     /** The folder of the server's jars, for tests that run its programs. */
     jars: string;
   }
@@ -22,12 +24,14 @@ const FOLDER = /^ipg-test-database-(\d+)-/;
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await removeLeftovers();
   const folder = await mkdtemp(join(tmpdir(), `ipg-test-database-${process.pid}-`));
-  const settings = settingsIn(folder, await freePort(), await freePort());
+  const apiPort = await freePort();
+  const settings = settingsIn(folder, await freePort(), await freePort(), apiPort);
   const remove = () => removeDatabase(settings, folder);
   try {
     const { server } = await ensureServer(settings, () => {});
     const { uri, user, password } = server;
     project.provide('neo4j', { uri, user, password });
+    project.provide('managed', { home: server.home, apiPort });
     project.provide('jars', settings.jars);
     return remove;
   } catch (error) {
@@ -36,9 +40,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
 }
 
-function settingsIn(folder: string, boltPort: number, httpPort: number): ManagedServerSettings {
+function settingsIn(folder: string, boltPort: number, httpPort: number, apiPort: number): ManagedServerSettings {
   const jars = fileURLToPath(new URL(`../.neo4j/jars-${NEO4J_VERSION}`, import.meta.url));
-  return { home: join(folder, 'home'), jars, boltPort, httpPort };
+  return { home: join(folder, 'home'), jars, boltPort, httpPort, apiUrl: `http://localhost:${apiPort}` };
 }
 
 async function removeDatabase(settings: ManagedServerSettings, folder: string): Promise<void> {
@@ -51,7 +55,7 @@ async function removeLeftovers(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = Number(FOLDER.exec(name)?.[1] ?? 0);
     const folder = join(tmpdir(), name);
-    if (pid > 0 && !isAlive(pid)) await removeDatabase(settingsIn(folder, 0, 0), folder);
+    if (pid > 0 && !isAlive(pid)) await removeDatabase(settingsIn(folder, 0, 0, 0), folder);
   }
 }
 

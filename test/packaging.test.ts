@@ -15,7 +15,7 @@ async function managedSettings(): Promise<Map<string, string>> {
   const home = await mkdtemp(join(tmpdir(), 'ipg-packaging-'));
   const layout = await layoutOf(home);
   await mkdir(layout.confFolder);
-  await writeConfiguration(layout, { home, jars: '', boltPort: 7687, httpPort: 7474 });
+  await writeConfiguration(layout, { home, jars: '', boltPort: 7687, httpPort: 7474, apiUrl: 'http://localhost:4000' });
   const text = await readFile(layout.confFile, 'utf8');
   await rm(home, { recursive: true });
   const lines = [...text.matchAll(/^([a-z][\w.]+)=(.*)$/gm)];

@@ -22,7 +22,13 @@ let settings: ManagedServerSettings;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ipg-server-'));
-  settings = { home: join(folder, 'home of a database'), jars, boltPort: await freePort(), httpPort: await freePort() };
+  settings = {
+    home: join(folder, 'home of a database'),
+    jars,
+    boltPort: await freePort(),
+    httpPort: await freePort(),
+    apiUrl: 'http://localhost:4000',
+  };
 });
 
 afterAll(async () => {

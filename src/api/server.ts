@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { IpgError } from '../errors/error.js';
 import { readRevision } from '../graph/revision.js';
 import type { Database } from '../neo4j/database.js';
+import { BROWSER_PATHS, type BrowserRoutes, browserRoutes } from './browser.js';
 import { createExecution, type Execution } from './execution.js';
 import { answerGraphql, sendJson } from './http.js';
 
@@ -11,6 +12,9 @@ const DRAIN_MS = 10_000;
 
 /** How long the database may take to answer before the API is not ready. */
 const READY_MS = 2_000;
+
+/** What is where, for whoever asks at `/`. */
+const INDEX = { graphql: '/graphql', live: '/live', ready: '/ready', browser: BROWSER_PATHS };
 
 /** Where the API listens. */
 export interface ApiOptions {
@@ -28,11 +32,16 @@ export interface Api {
   close(): Promise<void>;
 }
 
-/** Serves the API over HTTP: `/graphql`, `/live` (the process answers), `/ready` (the database answers a real read). Throws PORT_BUSY. */
+/**
+ * Serves the API over HTTP: `/graphql`, `/live` (the process answers), `/ready` (the database answers a real read), and under
+ * `/browser/` what Neo4j Browser loads. Throws PORT_BUSY.
+ */
 export async function startApi(database: Database, options: ApiOptions): Promise<Api> {
   const execution = await createExecution(database, options.log);
+  const origin = () => originOf(options.host, server.address() as AddressInfo);
+  const forBrowser = browserRoutes(origin);
   const server = createServer((request, response) => {
-    route(execution, database, request, response).catch((error: unknown) => {
+    route({ execution, database, forBrowser }, request, response).catch((error: unknown) => {
       options.log(`request failed: ${error instanceof Error ? error.message : String(error)}`);
       if (response.headersSent) response.destroy();
       else
@@ -43,22 +52,31 @@ export async function startApi(database: Database, options: ApiOptions): Promise
   });
   server.requestTimeout = 30_000;
   await listen(server, options);
-  const { port } = server.address() as AddressInfo;
-  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
-  return { url: `http://${host}:${port}/graphql`, close: () => close(server, execution) };
+  return { url: `${origin()}/graphql`, close: () => close(server, execution) };
+}
+
+function originOf(host: string, { port }: AddressInfo): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** What the routes answer from. */
+interface Routes {
+  readonly execution: Execution;
+  readonly database: Database;
+  readonly forBrowser: BrowserRoutes;
 }
 
 async function route(
-  execution: Execution,
-  database: Database,
+  { execution, database, forBrowser }: Routes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = (request.url ?? '/').split('?', 1)[0];
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   if (path === '/graphql') return answerGraphql(execution, request, response);
   if (path === '/live') return sendJson(response, 200, { status: 'live' });
   if (path === '/ready') return ready(database, response);
-  if (path === '/') return sendJson(response, 200, { graphql: '/graphql', live: '/live', ready: '/ready' });
+  if (path === '/') return sendJson(response, 200, INDEX);
+  if (forBrowser(path, request, response)) return;
   return sendJson(response, 404, {
     errors: [{ message: `nothing is at ${path}; GraphQL is at /graphql`, extensions: { code: 'NOT_FOUND' } }],
   });

@@ -154,6 +154,7 @@ async function main(): Promise<void> {
     jars: ownFolder(`.neo4j/jars-${NEO4J_VERSION}`),
     boltPort: 57687,
     httpPort: 57474,
+    apiUrl: 'http://localhost:4000',
   };
   try {
     const { server: running } = await ensureServer(server, note);

@@ -9,6 +9,8 @@ export interface Context {
   readonly output: Output;
   /** Aborted when the user asks the program to end, with an IpgError as its reason. */
   readonly signal: AbortSignal;
+  /** Whether somebody sits at a terminal, for whom something may be opened. */
+  readonly isInteractive: boolean;
 }
 
 /** A verb does its work and gives the exit code, or throws. */

@@ -27,6 +27,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export function readEnvironment(variables: Variables, state: string, neo4jVersion: string): Environment {
   const text = (name: string) => variables[name]?.trim() || undefined;
   const port = (name: string, otherwise: number) => portNumber(name, text(name) ?? String(otherwise));
+  const api = { host: text('HOST') ?? '127.0.0.1', port: port('PORT', 4000) };
   return {
     database: {
       uri: text('NEO4J_URI'),
@@ -34,15 +35,27 @@ export function readEnvironment(variables: Variables, state: string, neo4jVersio
       password: variables['NEO4J_PASSWORD'] || undefined,
       name: text('NEO4J_DATABASE'),
     },
-    api: { host: text('HOST') ?? '127.0.0.1', port: port('PORT', 4000) },
+    api,
     server: {
       home: resolve(text('IPG_HOME') ?? resolve(state, 'default')),
       jars: resolve(state, `jars-${neo4jVersion}`),
       boltPort: port('IPG_BOLT_PORT', 7687),
       httpPort: port('IPG_HTTP_PORT', 7474),
+      apiUrl: apiUrl(api),
       javaHome: text('JAVA_HOME'),
     },
   };
+}
+
+/**
+ * The API's address as a web browser on this machine reaches it. `localhost`, and not 127.0.0.1, for an API on this machine:
+ * Neo4j Browser takes guides from that host out of the box.
+ */
+function apiUrl({ host, port }: { host: string; port: number }): string {
+  const otherwise = `http://localhost:${port}`;
+  if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return otherwise;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return URL.canParse(url) ? new URL(url).origin : otherwise;
 }
 
 /** Whether a line on the terminal may be written over: not in a log, and not where the terminal cannot. */

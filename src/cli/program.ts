@@ -11,17 +11,20 @@ export interface Surroundings {
   readonly streams: Streams;
   /** Aborted when the user asks the program to end, with an IpgError as its reason. */
   readonly signal: AbortSignal;
+  /** Whether the answer goes to a terminal. */
+  readonly isTerminal: boolean;
   readonly version: string;
 }
 
 /** Runs a command line and gives the exit code: 0 done, 1 failed or found something, 2 wrong usage, 3 no database, 130 interrupted. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { streams, signal, version } = surroundings;
-  const output = new Output(streams, args.includes('--json'));
+  const asJson = args.includes('--json');
+  const output = new Output(streams, asJson);
   let exitCode = 0;
   const run = async (command: Command, verb: Verb) => {
     const environment = withOptions(surroundings.environment(), command.optsWithGlobals<GlobalOptions>());
-    exitCode = await verb({ environment, output, signal });
+    exitCode = await verb({ environment, output, signal, isInteractive: surroundings.isTerminal && !asJson });
   };
   try {
     await commandLine(version, streams, run).parseAsync(args, { from: 'user' });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'graphql';
+import { browserStyle } from './browser-style.js';
 import { constraintsScript } from './constraints.js';
 import { readRelationTypes, relationTypeEnum, relationTypeSeed, relationTypeTable } from './relation-types.js';
 import { argumentTypes } from './resolver-types.js';
@@ -12,6 +13,7 @@ const files = new Map<string, string>([
   ['schema/relation-types.graphql', relationTypeEnum(types)],
   ['seed/00-relation-types.cypher', relationTypeSeed(types)],
   ['cypher/constraints.cypher', constraintsScript(types)],
+  ['cypher/browser/style.grass', browserStyle(types)],
   ['src/graph/relation-types.generated.ts', relationTypeTable(types)],
 ]);
 const scales = readFileSync(new URL('schema/scales.graphql', root), 'utf8');

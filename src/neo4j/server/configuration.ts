@@ -10,7 +10,8 @@ export async function writeConfiguration(layout: Layout, settings: ManagedServer
 }
 
 /** Folders are not named: all of them are, by default, inside the home that the command line gives. */
-function configurationText({ boltPort, httpPort }: ManagedServerSettings): string {
+function configurationText({ boltPort, httpPort, apiUrl }: ManagedServerSettings): string {
+  const guideHosts = new Set(['guides.neo4j.com', 'localhost', new URL(apiUrl).hostname]);
   return `# Written by indopacific-graph at each start; changes are lost.
 
 # Only this machine.
@@ -23,6 +24,12 @@ server.https.enabled=false
 dbms.security.auth_enabled=true
 # The default, *, lets every web page that the user opens read the answers.
 dbms.security.http_access_control_allow_origin=http://127.0.0.1:${httpPort}
+
+# What Neo4j Browser does once it is connected: no lines that a query did not return, then the look and the guide, which the API serves.
+# Without the API two red frames say that they cannot be loaded, and nothing else is amiss.
+browser.post_connect_cmd=config autoComplete: false; clear; style ${apiUrl}/browser/style.grass; guide ${apiUrl}/browser/guide.html
+# Hosts that guides may come from; the first two are the default.
+browser.remote_content_hostname_whitelist=${[...guideHosts].join(',')}
 
 # No query reads files or calls out. The second name is internal to this release: the answer is tested after each start.
 dbms.security.allow_csv_import_from_file_urls=false

@@ -15,6 +15,8 @@ export interface ManagedServerSettings {
   jars: string;
   boltPort: number;
   httpPort: number;
+  /** Where Neo4j Browser finds this project's look and guide: the API as the user's web browser reaches it, `http://HOST:PORT`. */
+  apiUrl: string;
   /** Overrides JAVA_HOME. */
   javaHome?: string | undefined;
 }

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { ownFolder } from '../src/graph/cypher-files.js';
+import { savedQueries } from '../src/graph/saved-queries.js';
+import { wholeNumber } from '../src/neo4j/parameters.js';
+import { type TestApi, testApi } from './api-client.js';
+import { type FreshPage, freshPage, hasChromium } from './chromium.js';
+import { seededGraph, testDatabase } from './database.js';
+import { ipg } from './program.js';
+
+// what an explorer sees: the real Neo4j Browser in a real web browser. IPG_SCREENSHOT=<path> keeps the picture of docs/browser.md.
+
+/** A busy machine takes its time to draw. */
+const PATIENCE = { timeout: 60_000, interval: 200 };
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
+const { home, apiPort } = inject('managed');
+const { password } = inject('neo4j');
+const database = testDatabase();
+let api: TestApi | undefined;
+let fresh: FreshPage;
+
+beforeAll(() => seededGraph(database));
+afterEach(async () => {
+  await fresh.close();
+  await api?.close();
+  api = undefined;
+});
+afterAll(() => database.close());
+
+describe.skipIf(!hasChromium())('Neo4j Browser on the managed server', () => {
+  test('greets with our guide and look, and draws just the relations that a query returns', async () => {
+    api = await testApi(database, apiPort);
+    const page = await connected(await link('taipei-in-1975'));
+    await expect.poll(() => setting(page, 'autoComplete'), PATIENCE).toBe(false);
+    await expect.poll(() => stored(page, 'neo4j.grass'), PATIENCE).toEqual(ownStyle());
+    await page.getByRole('heading', { name: 'Indo-Pacific relations' }).first().waitFor();
+
+    const query = textOf('taipei-in-1975');
+    await expect.poll(() => editorText(page), PATIENCE).toContain('Taipei on 1 January');
+    await page.locator('[data-testid=editor-Run]').click();
+    const rows = await database.read((reader) => reader.rows(query.replace(/;\s*$/, '')));
+    await expect.poll(() => page.locator('g.relationship').count(), PATIENCE).toBe(rows.length);
+    // lines that Browser adds would come a moment later, and there are some that it could add
+    await page.waitForTimeout(2000);
+    expect(await page.locator('g.relationship').count()).toBe(rows.length);
+    expect(await relationsAmong(query)).toBeGreaterThan(rows.length);
+    expect(await page.locator('g.relationship text').allTextContents()).toContain('military aid 1951');
+  });
+
+  test('takes a query of the guide into its editor, also at localhost', async () => {
+    api = await testApi(database, apiPort);
+    const page = await connected((await link()).replace('127.0.0.1', 'localhost'));
+    await page.locator('pre.runnable').first().click(PATIENCE);
+    await expect.poll(() => editorText(page), PATIENCE).toContain("Tokyo's surroundings");
+  });
+
+  test('works without the API, only unadorned', async () => {
+    const page = await connected(await link('pressure'));
+    await page.getByText('InvalidGrassError').waitFor(PATIENCE);
+    await page.getByText('Remote guide error').waitFor(PATIENCE);
+    await expect.poll(() => setting(page, 'autoComplete'), PATIENCE).toBe(false);
+    await page.locator('[data-testid=editor-Run]').click();
+    await expect.poll(() => page.locator('g.node').count(), PATIENCE).toBe(3);
+  });
+
+  const picture = process.env['IPG_SCREENSHOT'];
+  test.runIf(picture)('sits for its portrait', async () => {
+    api = await testApi(database, apiPort);
+    const page = await connected(await link('taipei-in-1975'));
+    await expect.poll(() => stored(page, 'neo4j.grass'), PATIENCE).toEqual(ownStyle());
+    await page.locator('[data-testid=editor-Run]').click();
+    const frame = page.locator('article[data-testid=frame]').first();
+    await frame.locator('g.relationship').first().waitFor(PATIENCE);
+    await frame.getByTitle('Fullscreen').click();
+    await page.getByLabel('Collapse the node properties display').click();
+    await page.getByLabel('zoom-to-fit').click();
+    await page.waitForTimeout(8000);
+    await page.screenshot({ path: picture ?? '' });
+  });
+});
+
+/** The link that `ipg browser` prints for the server of the tests. */
+async function link(query?: string): Promise<string> {
+  const args = ['browser', '--json', ...(query === undefined ? [] : ['--query', query])];
+  const { out } = await ipg(args, { NEO4J_URI: '', IPG_HOME: home });
+  return (JSON.parse(out) as { data: { url: string } }).data.url;
+}
+
+/** Opens the link and does what a user has to do: give the password. */
+async function connected(url: string): Promise<Page> {
+  fresh = await freshPage();
+  await fresh.page.goto(url);
+  await fresh.page.locator('input[type=password]').fill(password, PATIENCE);
+  expect(await fresh.page.locator('[data-testid=username]').inputValue()).toBe('neo4j');
+  await fresh.page.locator('[data-testid=connect]').click();
+  await fresh.page.locator('[data-testid=connect]').waitFor({ ...PATIENCE, state: 'detached' });
+  return fresh.page;
+}
+
+/** What stands in the editor, which sets some blanks as unbreakable ones. */
+async function editorText(page: Page): Promise<string> {
+  const text = await page.locator('[data-testid=activeEditor] .view-lines').textContent();
+  return (text ?? '').replaceAll('\u00a0', ' ');
+}
+
+function textOf(name: string): string {
+  return savedQueries().find((query) => query.name === name)?.text ?? '';
+}
+
+async function setting(page: Page, name: string): Promise<unknown> {
+  return ((await stored(page, 'neo4j.settings')) as Record<string, unknown> | null)?.[name];
+}
+
+/** What Browser keeps in the page's storage. */
+async function stored(page: Page, key: string): Promise<unknown> {
+  const { origins } = await page.context().storageState();
+  const entries = origins.flatMap((origin) => origin.localStorage);
+  return JSON.parse(entries.find((entry) => entry.name === key)?.value ?? 'null');
+}
+
+/** Our sheet as Browser keeps one. */
+function ownStyle(): Record<string, Record<string, string>> {
+  const text = readFileSync(ownFolder('cypher/browser/style.grass'), 'utf8');
+  return Object.fromEntries(
+    [...text.matchAll(/^(\S+) \{\n([\s\S]*?)\n\}/gm)].map(([, selector = '', body = '']) => [
+      selector,
+      Object.fromEntries(
+        [...body.matchAll(/([\w-]+): "?([^";]+)"?;/g)].map(([, key = '', value = '']) => [key, value]),
+      ),
+    ]),
+  );
+}
+
+/** How many relations there are, on any day, between what a query returns: what Browser draws if it connects result nodes. */
+async function relationsAmong(query: string): Promise<number> {
+  const [row] = await database.read((reader) =>
+    reader.rows(
+      `${query.replace(/RETURN path[\s\S]*$/, 'WITH collect(path) AS paths')}
+UNWIND paths AS path UNWIND nodes(path) AS node WITH collect(DISTINCT node) AS ends
+UNWIND ends AS one MATCH (one)-[relation]->(other) WHERE other IN ends RETURN count(relation) AS n`,
+    ),
+  );
+  return wholeNumber(row?.get('n')) ?? 0;
+}
