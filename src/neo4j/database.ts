@@ -37,9 +37,11 @@ const USER_AGENT = 'indopacific-graph';
 export class Database {
   readonly #driver: Driver;
   readonly #database: string | undefined;
+  readonly #isRouted: boolean;
 
   constructor(settings: DatabaseSettings) {
     this.#database = settings.database;
+    this.#isRouted = settings.uri.startsWith('neo4j');
     try {
       this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
         maxConnectionPoolSize: 20,
@@ -126,6 +128,32 @@ export class Database {
     }
   }
 
+  /** Reads the rows of one statement one by one as they come, so that the memory does not grow with the answer. */
+  async stream(text: string, onRow: (row: Row) => void, options: { timeoutMs: number }): Promise<void> {
+    const session = this.#session('READ');
+    try {
+      for await (const row of session.run(text, {}, { timeout: options.timeoutMs })) onRow(row);
+    } catch (error) {
+      throw databaseError(error);
+    } finally {
+      await session.close().catch(() => {});
+    }
+  }
+
+  /** A text that changes with every write to the database, whoever writes, and that outlasts a restart. */
+  async writeMark(): Promise<string> {
+    const session = this.#session('READ');
+    try {
+      // a single read: its bookmark names the last transaction of the database
+      await session.run('RETURN 1');
+      return session.lastBookmarks().join();
+    } catch (error) {
+      throw databaseError(error);
+    } finally {
+      await session.close().catch(() => {});
+    }
+  }
+
   /**
    * Has statements planned anew by what the graph holds now. A statement planned before a bulk load was planned for an almost empty graph, and
    * took a hundred times as long as it has to. Does nothing where the user may not.
@@ -156,7 +184,8 @@ export class Database {
   #session(mode: 'READ' | 'WRITE'): Session {
     return this.#driver.session({
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+      // one server shows every read what was written before; it would wait for a write that a restored backup does not hold
+      ...(this.#isRouted ? { bookmarkManager: this.#driver.executeQueryBookmarkManager } : {}),
       ...(this.#database === undefined ? {} : { database: this.#database }),
     });
   }
