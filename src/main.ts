@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mayRewriteLines, readEnvironment } from './cli/environment.js';
+import { mayColour, mayRewriteLines, readEnvironment } from './cli/environment.js';
 import { runCommandLine } from './cli/program.js';
 import { IpgError } from './errors/error.js';
 import { NEO4J_VERSION } from './neo4j/server/settings.js';
@@ -20,6 +20,7 @@ const state = existsSync(join(root, 'src', 'main.ts')) ? join(root, '.neo4j') : 
 
 const interruption = new AbortController();
 let interruptedAt = 0;
+let ignoresInterrupts = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
 // a reader such as `head` has had enough: no reason to fail
 process.stdout.on('error', () => {});
@@ -30,20 +31,32 @@ const exitCode = await runCommandLine(process.argv.slice(2), {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     rewrites: mayRewriteLines(process.env, process.stderr.isTTY),
+    colours: mayColour(process.env, process.stdout.isTTY),
   },
   signal: interruption.signal,
   isTerminal: process.stdout.isTTY,
+  withoutInterrupts,
   version,
 });
 process.stdout.write('', () => leave(exitCode));
 
 /** The first signal asks for a clean end; one more, later, leaves at once. */
-function interrupt(): void {
+function interrupt(name: NodeJS.Signals): void {
+  if (name === 'SIGINT' && ignoresInterrupts) return;
   if (!interruption.signal.aborted) {
     interruptedAt = Date.now();
     interruption.abort(new IpgError('INTERRUPTED', 'interrupted', { exitCode: 130 }));
   } else if (Date.now() - interruptedAt > SAME_SIGNAL_MS) {
     leave(130);
+  }
+}
+
+async function withoutInterrupts<T>(work: () => Promise<T>): Promise<T> {
+  ignoresInterrupts = true;
+  try {
+    return await work();
+  } finally {
+    ignoresInterrupts = false;
   }
 }
 

@@ -55,7 +55,7 @@ async function withManagedServer<T>(
 }
 
 /** Whether another program of this project is connected to the server. One that cannot be asked has none. */
-async function hasOtherUsers(server: RunningServer): Promise<boolean> {
+export async function hasOtherUsers(server: RunningServer): Promise<boolean> {
   const database = new Database({ uri: server.uri, user: server.user, password: server.password });
   try {
     return (await database.connections(AbortSignal.timeout(2000))) > 1;
@@ -71,7 +71,8 @@ export function addressOf({ uri, user, passwordFile, browserUrl, version, home }
   return { uri, user, passwordFile, browserUrl, version, home };
 }
 
-function credentials({ database }: Environment) {
+/** How the named database is entered. Throws PASSWORD_ABSENT. */
+export function credentials({ database }: Environment) {
   if (database.password === undefined) {
     throw new IpgError('PASSWORD_ABSENT', `there is no password for ${database.uri}`, {
       hint: 'set NEO4J_PASSWORD, or give it with --password',

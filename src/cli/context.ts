@@ -11,6 +11,10 @@ export interface Context {
   readonly signal: AbortSignal;
   /** Whether somebody sits at a terminal, for whom something may be opened. */
   readonly isInteractive: boolean;
+  /** Leaves Ctrl-C to another program that has the terminal for as long as the work lasts. */
+  readonly withoutInterrupts: <T>(work: () => Promise<T>) => Promise<T>;
+  /** This program's own version. */
+  readonly version: string;
 }
 
 /** A verb does its work and gives the exit code, or throws. */

@@ -18,6 +18,8 @@ export interface Environment {
   readonly api: { readonly host: string; readonly port: number };
   /** IPG_HOME, IPG_BOLT_PORT, IPG_HTTP_PORT, JAVA_HOME */
   readonly server: ManagedServerSettings;
+  /** LC_ALL, LC_CTYPE, LANG: how the terminal's text is encoded, among other things. */
+  readonly locale: string | undefined;
 }
 
 /** Variables of an environment. An empty one counts as absent. */
@@ -44,6 +46,7 @@ export function readEnvironment(variables: Variables, state: string, neo4jVersio
       apiUrl: apiUrl(api),
       javaHome: text('JAVA_HOME'),
     },
+    locale: text('LC_ALL') ?? text('LC_CTYPE') ?? text('LANG'),
   };
 }
 
@@ -62,6 +65,11 @@ function apiUrl({ host, port }: { host: string; port: number }): string {
 export function mayRewriteLines(variables: Variables, isTerminal: boolean): boolean {
   const inCi = !['', '0', 'false', undefined].includes(variables['CI']);
   return isTerminal && !inCi && variables['TERM'] !== 'dumb';
+}
+
+/** Whether words on the terminal may have colours: https://no-color.org */
+export function mayColour(variables: Variables, isTerminal: boolean): boolean {
+  return mayRewriteLines(variables, isTerminal) && !variables['NO_COLOR'];
 }
 
 function portNumber(name: string, text: string): number {

@@ -1,4 +1,5 @@
 import { IpgError } from '../errors/error.js';
+import { coloured, type Tone } from './colour.js';
 import { ProgressLine } from './progress-line.js';
 
 /** Where the program writes. */
@@ -7,6 +8,8 @@ export interface Streams {
   readonly err: (text: string) => void;
   /** Whether a line on `err` may be written over. */
   readonly rewrites: boolean;
+  /** Whether `out` may be given colours; not, if absent. */
+  readonly colours?: boolean;
 }
 
 /** An error as `--json` shows it. */
@@ -35,6 +38,16 @@ export class Output {
     this.#progress.end();
     const json = error === undefined ? { ok: true, data } : { error, data };
     this.#streams.out(this.#json ? `${JSON.stringify(json)}\n` : `${words}\n`);
+  }
+
+  /** Whether the answer is for a program. */
+  get isJson(): boolean {
+    return this.#json;
+  }
+
+  /** Gives words of an answer a colour, where there are colours. */
+  paint(words: string, tone: Tone): string {
+    return this.#streams.colours ? coloured(words, tone) : words;
   }
 
   /** A line for a person who reads along. */

@@ -13,18 +13,21 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Whether the answer goes to a terminal. */
   readonly isTerminal: boolean;
+  /** Leaves Ctrl-C to another program for as long as the work lasts. */
+  readonly withoutInterrupts: <T>(work: () => Promise<T>) => Promise<T>;
   readonly version: string;
 }
 
 /** Runs a command line and gives the exit code: 0 done, 1 failed or found something, 2 wrong usage, 3 no database, 130 interrupted. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { streams, signal, version } = surroundings;
+  const { streams, signal, withoutInterrupts, isTerminal, version } = surroundings;
   const asJson = args.includes('--json');
   const output = new Output(streams, asJson);
   let exitCode = 0;
   const run = async (command: Command, verb: Verb) => {
     const environment = withOptions(surroundings.environment(), command.optsWithGlobals<GlobalOptions>());
-    exitCode = await verb({ environment, output, signal, isInteractive: surroundings.isTerminal && !asJson });
+    const isInteractive = isTerminal && !asJson;
+    exitCode = await verb({ environment, output, signal, withoutInterrupts, isInteractive, version });
   };
   try {
     await commandLine(version, streams, run).parseAsync(args, { from: 'user' });

@@ -13,9 +13,9 @@ export class ProgressLine {
     this.#rewrites = rewrites;
   }
 
-  /** Shows a step. The seconds at its end, as in `waiting (3 s)`, do not make it another one. */
+  /** Shows a step. The seconds or the count at its end, as in `waiting (3 s)` and `reading 3/7`, do not make it another one. */
   show(text: string): void {
-    const step = text.replace(/ \(\d+ s\)$/, '');
+    const step = text.replace(/ (\(\d+ s\)|\d+\/\d+)$/, '');
     if (this.#rewrites) {
       this.#write(`\r\u001b[K${text}`);
     } else if (step !== this.#step) {

@@ -1,5 +1,6 @@
 import { IpgError } from '../../errors/error.js';
 import { ensureServer, findServer, stopServer } from '../../neo4j/server/managed-server.js';
+import type { ManagedServerSettings } from '../../neo4j/server/settings.js';
 import { type Address, addressOf, withDatabase } from '../connection.js';
 import type { Context } from '../context.js';
 
@@ -40,10 +41,11 @@ export async function databaseStatus(context: Context): Promise<number> {
   return 0;
 }
 
-function managed({ environment }: Context) {
+/** The managed server's settings. Throws NOT_MANAGED where another database is named; `hint` says how the same is done there. */
+export function managed({ environment }: Context, hint = ''): ManagedServerSettings {
   if (environment.database.uri === undefined) return environment.server;
   throw new IpgError('NOT_MANAGED', `${environment.database.uri} is not a database that this program starts or stops`, {
-    hint: 'leave NEO4J_URI and --address out to mean the managed local one',
+    hint: `leave NEO4J_URI and --address out to mean the managed local one${hint}`,
     exitCode: 2,
   });
 }

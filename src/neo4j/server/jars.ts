@@ -1,9 +1,10 @@
-import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { IpgError } from '../../errors/error.js';
 import { runCommand } from './command.js';
 import type { Java } from './java.js';
 import { withLock } from './lock.js';
+import { isThere } from './private-files.js';
 import { reportWhile } from './progress.js';
 import { NEO4J_VERSION, type Progress } from './settings.js';
 
@@ -37,10 +38,18 @@ export async function ensureJars(
 
 /** One jar stands for all, because the folder is renamed into place as a whole. */
 async function isComplete(jars: string): Promise<boolean> {
-  return access(join(jars, `neo4j-server-${NEO4J_VERSION}.jar`)).then(
-    () => true,
-    () => false,
-  );
+  return isThere(join(jars, `neo4j-server-${NEO4J_VERSION}.jar`));
+}
+
+/** How many files of Neo4j are there, and which of those that it cannot do without are missing or empty. */
+export async function jarsPresent(folder: string): Promise<{ count: number; missing: string[] }> {
+  const names: string[] = await readdir(folder).catch(() => []);
+  const needed = ARTIFACTS.map((artifact) => `${artifact.split(':').slice(1).join('-')}.jar`);
+  const empty: string[] = [];
+  for (const name of names) {
+    if ((await stat(join(folder, name))).size === 0) empty.push(name);
+  }
+  return { count: names.length, missing: [...needed.filter((name) => !names.includes(name)), ...empty] };
 }
 
 async function download(jars: string, java: Java, signal: AbortSignal | undefined): Promise<void> {

@@ -11,6 +11,8 @@ const REMEDY =
 export interface Java {
   home: string;
   executable: string;
+  /** As Java writes it: 17, 21. */
+  version: string;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function findJava(javaHome: string | undefined): Promise<Java> {
       hint: REMEDY,
     });
   }
-  return { home, executable: join(home, 'bin', 'java') };
+  return { home, executable: join(home, 'bin', 'java'), version };
 }
 
 function property(output: string | undefined, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { lock } from 'proper-lockfile';
+import { check, lock } from 'proper-lockfile';
 
 /** After this long without a sign of life the holder is taken to have been killed. */
 const STALE_MS = 5000;
@@ -24,6 +24,11 @@ export async function withLock<T>(
     // Fails only if the lock is no longer ours, and then there is nothing to release.
     await release().catch(() => undefined);
   }
+}
+
+/** Whether a program that lives holds the lock. The file of a holder that was killed does not count. */
+export async function isLocked(lockFile: string): Promise<boolean> {
+  return check(lockFile, { lockfilePath: lockFile, realpath: false, stale: STALE_MS });
 }
 
 async function acquire(lockFile: string, onWait: (seconds: number) => void, signal: AbortSignal | undefined) {

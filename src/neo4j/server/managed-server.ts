@@ -12,6 +12,7 @@ import { createHome } from './private-files.js';
 import { findProcess, terminate } from './process.js';
 import { type Outcome, waitForServer } from './readiness.js';
 import { removeRecord, writeRecord } from './record.js';
+import { healRestore, removeRemains } from './restore-remains.js';
 import { type Layout, layoutOf, type ManagedServerSettings, type Progress, type RunningServer } from './settings.js';
 
 const START_LIMIT_MS = 90_000;
@@ -69,6 +70,40 @@ export async function stopServer(settings: ManagedServerSettings): Promise<boole
   });
 }
 
+/** The server of a home, to the one program that may start and stop it meanwhile. */
+export interface HeldServer {
+  isRunning(): Promise<boolean>;
+  /** False: it was not running. */
+  stop(): Promise<boolean>;
+  /** Starts it, on the ports that it had if it was stopped here. */
+  start(): Promise<RunningServer>;
+}
+
+/** Does work for which the server must stand still, or must not be started by anybody else. The signal ends the waiting for it, not the work. */
+export async function holdServer<T>(
+  settings: ManagedServerSettings,
+  progress: Progress,
+  signal: AbortSignal,
+  work: (held: HeldServer) => Promise<T>,
+): Promise<T> {
+  const layout = await createHome(settings.home);
+  let ports = settings;
+  const waiting = (seconds: number) =>
+    progress(`waiting for another program, which is starting or stopping Neo4j (${seconds} s)`);
+  return withLock(layout.lockFile, waiting, signal, () =>
+    work({
+      isRunning: async () => (await findProcess(layout)) !== null,
+      stop: async () => {
+        const record = await findProcess(layout);
+        if (record) await discard(layout, record, STOP_LIMIT_MS);
+        if (record) ports = { ...settings, boltPort: record.boltPort, httpPort: record.httpPort };
+        return record !== null;
+      },
+      start: () => start(layout, ports, progress, undefined),
+    }),
+  );
+}
+
 /**
  * Takes over the process that another program started and did not see through, or whose record is lost.
  * One that stays silent (a full disk, for instance, stops all reads until a restart) is ended. Null: start one.
@@ -101,6 +136,7 @@ async function start(
   await assertPortsFree(settings);
   const java = await findJava(settings.javaHome);
   await ensureJars(settings.jars, java, progress, signal);
+  const isRestored = await healRestore(layout);
   await writeConfiguration(layout, settings);
   const password = await preparePassword(layout, java, settings.jars);
   signal?.throwIfAborted();
@@ -111,7 +147,9 @@ async function start(
     await writeRecord(layout, record);
     const wait = { layout, record, password, limitMs: START_LIMIT_MS };
     const server = await readyOrReason(layout, mark, await waitForServer(wait, progress, signal));
-    return await assertClosed(layout, server);
+    await assertClosed(layout, server);
+    if (isRestored) await removeRemains(layout);
+    return server;
   } catch (error) {
     await discard(layout, record, FAILED_START_LIMIT_MS);
     throw error;

@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { IpgError } from '../../errors/error.js';
-import { runCommand } from './command.js';
-import { neo4jEnvironment } from './environment.js';
+import { runAdminTool } from './admin-tool.js';
 import type { Java } from './java.js';
-import { readIfThere, writePrivately } from './private-files.js';
+import { isThere, readIfThere, writePrivately } from './private-files.js';
 import type { Layout } from './settings.js';
 
 /** The stored password, or null where there is none yet. */
@@ -20,7 +17,7 @@ export async function readPassword(layout: Layout): Promise<string | null> {
  */
 export async function preparePassword(layout: Layout, java: Java, jars: string): Promise<string> {
   const stored = await readPassword(layout);
-  if (await hasStore(layout)) return stored ?? lost(layout);
+  if (await isThere(layout.storeFolder)) return stored ?? lost(layout);
   const password = stored ?? newPassword();
   if (!stored) await writePrivately(layout.passwordFile, `${password}\n`);
   await setInitialPassword(layout, java, jars);
@@ -39,21 +36,11 @@ function newPassword(): string {
   return randomBytes(24).toString('hex');
 }
 
-async function hasStore(layout: Layout): Promise<boolean> {
-  return access(layout.storeFolder).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** The tool reads arguments from a file named with @, which keeps the password out of the list of processes. */
 async function setInitialPassword(layout: Layout, java: Java, jars: string): Promise<void> {
-  const tool = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password'];
-  const result = await runCommand(java.executable, [...tool, `@${layout.passwordFile}`], {
-    env: neo4jEnvironment(layout),
-  });
-  if (result?.exitCode === 0) return;
-  const reason = result?.output.trim().split('\n').at(-1) ?? `${java.executable} cannot be run`;
+  const tool = { java, jars, layout };
+  const { done, reason } = await runAdminTool(tool, ['dbms', 'set-initial-password', `@${layout.passwordFile}`]);
+  if (done) return;
   throw new IpgError('START_FAILED', `Neo4j did not take its first password: ${reason}`, {
     hint: `look at ${layout.home}: is it writable, and is ${layout.passwordFile} as it was written?`,
     exitCode: 3,

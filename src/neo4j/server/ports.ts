@@ -1,4 +1,5 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IpgError } from '../../errors/error.js';
 import type { ManagedServerSettings } from './settings.js';
@@ -10,6 +11,21 @@ const PATIENCE_MS = 1000;
 export async function assertPortsFree({ boltPort, httpPort }: ManagedServerSettings): Promise<void> {
   await assertFree(boltPort, 'IPG_BOLT_PORT');
   await assertFree(httpPort, 'IPG_HTTP_PORT');
+}
+
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Whether nobody listens on it. */
+export async function isFree(port: number): Promise<boolean> {
+  return (await tryPort(port)) === null;
 }
 
 async function assertFree(port: number, variable: string): Promise<void> {

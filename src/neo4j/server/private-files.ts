@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
+import { access, chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
 import { IpgError } from '../../errors/error.js';
 import { type Layout, layoutOf } from './settings.js';
 
@@ -43,4 +43,12 @@ export async function readIfThere(path: string): Promise<string | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** Whether there is a file or a folder of that name. */
+export async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 /** The release that is downloaded and run. Some settings in configuration.ts are internal to it: upgrade both together. */
 export const NEO4J_VERSION = '5.26.30';
 
+/** The one database of a server that holds the graph; the other, `system`, holds the users. */
+export const NEO4J_DATABASE = 'neo4j';
+
 /** The administrator that a new database is born with; Community has no roles, so there is no lesser user to prefer. */
 export const NEO4J_USER = 'neo4j';
 
@@ -51,8 +54,12 @@ export interface Layout {
   recordFile: string;
   lockFile: string;
   passwordFile: string;
+  dataFolder: string;
   /** Absent until the server has been started for the first time. */
   storeFolder: string;
+  /** A home inside the home, where a backup is loaded and verified before it takes the place of the graph. Absent but during a restore. */
+  restoreFolder: string;
+  restoreLock: string;
 }
 
 /** Names the places inside a home, which need not exist yet. Links are followed, so that one folder has one name. */
@@ -61,6 +68,7 @@ export async function layoutOf(folder: string): Promise<Layout> {
   const confFolder = join(home, 'conf');
   const logFolder = join(home, 'logs');
   const runFolder = join(home, 'run');
+  const dataFolder = join(home, 'data');
   return {
     home,
     confFolder,
@@ -72,6 +80,9 @@ export async function layoutOf(folder: string): Promise<Layout> {
     recordFile: join(runFolder, 'server.json'),
     lockFile: join(runFolder, 'start.lock'),
     passwordFile: join(home, 'password'),
-    storeFolder: join(home, 'data', 'databases'),
+    dataFolder,
+    storeFolder: join(dataFolder, 'databases'),
+    restoreFolder: join(home, 'restore'),
+    restoreLock: join(runFolder, 'restore.lock'),
   };
 }
