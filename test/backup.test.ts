@@ -30,7 +30,8 @@ let graph: string[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ipg-backup-'));
   const jars = inject('jars');
-  settings = { home: join(folder, 'a home'), jars, boltPort: await freePort(), httpPort: await freePort() };
+  const ports = { boltPort: await freePort(), httpPort: await freePort() };
+  settings = { home: join(folder, 'a home'), jars, ...ports, apiUrl: 'http://localhost:4000' };
   environment = {
     IPG_HOME: settings.home,
     IPG_BOLT_PORT: String(settings.boltPort),

@@ -14,7 +14,20 @@ import { ipg, ipgHere, launch, testDatabaseVariables } from './program.js';
 
 const TOKYO_TAIPEI = "MATCH (a:Actor {id: 'tokyo'}), (b:Actor {id: 'taipei'})";
 
-const VERBS = ['start', 'browser', 'resolve', 'actor', 'explain', 'query', 'seed', 'project', 'check', 'claim', 'db'];
+const VERBS = [
+  'start',
+  'browser',
+  'doctor',
+  'resolve',
+  'actor',
+  'explain',
+  'query',
+  'seed',
+  'project',
+  'check',
+  'claim',
+  'db',
+];
 const SILENT = { out: () => {}, err: () => {}, rewrites: false };
 
 /** All commands below one, as they are typed. */
@@ -78,6 +91,9 @@ describe('usage', () => {
     ],
     ['Neo4j Browser of a database that is only named', ['browser'], {}, 'not known where bolt://', '7474'],
     ['a managed server where another is named', ['db', 'start'], {}, 'not a database that this program', 'NEO4J_URI'],
+    ['a backup of another database', ['db', 'backup'], {}, 'not a database that this program', 'neo4j-admin'],
+    ['a restore to another database', ['db', 'restore', 'x'], {}, 'not a database that this program', 'neo4j-admin'],
+    ['no folder to restore', ['db', 'restore'], {}, "missing required argument 'folder'", '--help'],
   ])('%s: exit 2', async (_, args, environment, message, hint) => {
     const { code, out, err } = await ipg(args, environment);
     expect(err).toMatch(/^error: .*\nhint: .*\n$/);
@@ -194,15 +210,32 @@ describe('browser', () => {
       streams: { out: (text) => (said.out += text), err: (text) => (said.err += text), rewrites: false },
       signal: new AbortController().signal,
       isTerminal: true,
+      withoutInterrupts: (work) => work(),
       version: '0',
     });
     return { code, ...said };
   }
 });
 
+describe('db path', () => {
+  test('tells where the home is, and with --json where everything is', async () => {
+    const { code, out } = await ipg(['db', 'path'], { IPG_HOME: join(folder, 'nowhere') });
+    expect([code, out]).toEqual([0, `${folder}/nowhere\n`]);
+    const { data } = JSON.parse((await ipg(['db', 'path', '--json'], { IPG_HOME: join(folder, 'nowhere') })).out);
+    expect(data).toEqual({
+      home: join(folder, 'nowhere'),
+      data: join(folder, 'nowhere', 'data'),
+      logs: join(folder, 'nowhere', 'logs'),
+      configuration: join(folder, 'nowhere', 'conf', 'neo4j.conf'),
+      passwordFile: join(folder, 'nowhere', 'password'),
+      jars: expect.stringContaining('jars-5.26.30'),
+    });
+  });
+});
+
 test('nothing of a terminal goes into a pipe, whatever the environment says', async () => {
   await seededGraph(database);
-  for (const args of [['--help'], ['check'], ['sede']]) {
+  for (const args of [['--help'], ['check'], ['doctor'], ['sede']]) {
     const { out, err } = await ipg(args, { TERM: 'xterm-256color', FORCE_COLOR: '1' });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);

@@ -85,6 +85,13 @@ export async function ipgHere(...args: readonly string[]): Promise<Ended> {
   const streams = { out: into('out'), err: into('err'), rewrites: false };
   const environment = () => readEnvironment(testDatabaseVariables(), join(tmpdir(), 'ipg-none'), NEO4J_VERSION);
   const signal = new AbortController().signal;
-  const code = await runCommandLine(args, { environment, streams, signal, isTerminal: false, version: '0' });
+  const code = await runCommandLine(args, {
+    environment,
+    streams,
+    signal,
+    isTerminal: false,
+    withoutInterrupts: (work) => work(),
+    version: '0',
+  });
   return { ...printed, code };
 }

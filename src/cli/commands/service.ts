@@ -5,6 +5,7 @@ import { examples, type Run } from './command.js';
 export function addServiceCommands(program: Command, run: Run): void {
   addStart(program, run);
   addBrowser(program, run);
+  addDoctor(program, run);
 }
 
 function addStart(program: Command, run: Run): void {
@@ -26,4 +27,12 @@ function addBrowser(program: Command, run: Run): void {
       await run(browser, (context) => browserVerb(context, { query, print }));
     });
   examples(browser, 'ipg browser', 'ipg browser --query tokyo-taipei --print');
+}
+
+function addDoctor(program: Command, run: Run): void {
+  const doctor = program
+    .command('doctor')
+    .description('tell what is missing or wrong on this machine, and what to do about it; changes nothing')
+    .action(async () => run(doctor, (await import('../verbs/doctor.js')).doctorVerb));
+  examples(doctor, 'ipg doctor', 'ipg doctor --json');
 }
