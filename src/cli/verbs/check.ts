@@ -1,6 +1,7 @@
 import { check, type Finding } from '../../graph/check.js';
 import { withDatabase } from '../connection.js';
 import { type Context, unlessInterrupted } from '../context.js';
+import type { Output } from '../output.js';
 
 /** `check`: verifies the graph. 1 if anything is not in order. */
 export async function checkVerb(context: Context): Promise<number> {
@@ -9,11 +10,11 @@ export async function checkVerb(context: Context): Promise<number> {
       context.output.progress(`checking ${index + 1}/${count} ${title}`);
     const findings = await unlessInterrupted(context, check(database, { onCheck }));
     const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-    context.output.answer({ findings }, [...findings.map(inWords), count].join('\n'));
+    context.output.answer({ findings }, [...findings.map((one) => inWords(one, context.output)), count].join('\n'));
     return findings.length === 0 ? 0 : 1;
   });
 }
 
-function inWords({ code, subject, message, remedy }: Finding): string {
-  return `${code} ${subject}\n  ${message}\n  remedy: ${remedy}\n`;
+function inWords({ code, subject, message, remedy }: Finding, output: Output): string {
+  return `${output.paint(code, 'bad')} ${subject}\n  ${message}\n  remedy: ${remedy}\n`;
 }
