@@ -129,6 +129,11 @@ describe('explain', () => {
     );
   });
 
+  test('an opaque id as well', async () => {
+    const { globalId } = (await data('query', '{ claim(id: "cl-article-15") { globalId } }')).claim;
+    expect((await ipgHere('explain', globalId)).out).toMatch(/^claim cl-article-15: /);
+  });
+
   test('with --json, the same as data', async () => {
     expect(await data('explain', 'cl-article-15')).toMatchObject({
       __typename: 'Claim',
