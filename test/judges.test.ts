@@ -31,6 +31,19 @@ test('the schema that is served describes every type in the words of the SDL', (
   expect(described(createSchema())).toEqual(described(sdl));
 });
 
+test('a statement that comes after the end of its transaction does not harm the next one', async () => {
+  // as one of two unknown names does: the first one's error ends the operation, while the other is still being looked for
+  for (let round = 0; round < 10; round++) {
+    const ended = database.openRead();
+    await ended.rows('RETURN 1 AS x');
+    ended.release();
+    await expect(ended.rows('RETURN 2 AS x')).rejects.toMatchObject({ code: 'TRANSACTION_ENDED' });
+    const next = database.openRead();
+    expect(await next.rows('RETURN 3 AS x')).toHaveLength(1);
+    next.release();
+  }
+});
+
 describe('an error tells generic clients whether the request has to change', () => {
   test.each([
     ['an unknown name', '{ actor(name: "Atlantis") { id } }', 'NOT_FOUND'],

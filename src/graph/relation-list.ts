@@ -26,8 +26,8 @@ export interface RelationQuery {
   readonly order: RelationOrder;
 }
 
-/** Where a graph holds no more relations than this, they are read whole: planning a branch for each type takes seconds, reading so many milliseconds. */
-const FEW = 2000;
+/** A graph of no more relationships than this is read whole: planning a branch for each type takes a second or more, reading so many some milliseconds. */
+const FEW = 50_000;
 
 /** Branches for so many types are planned as fast as a walk over them all. */
 const FEW_TYPES = 3;
@@ -41,8 +41,8 @@ export function dependsOnSize(scope: Scope): boolean {
 }
 
 /**
- * A page of relations of the whole graph; a graph of more than `few` is not read whole. Without a selection nothing is fetched and the page can only be
- * counted: planning its statement takes far longer than counting.
+ * A page of relations of the whole graph, which is read whole if it has no more than `few` relationships. Without a selection nothing is fetched and the
+ * page can only be counted: planning its statement takes far longer than counting.
  */
 export async function listRelations(
   reader: Reader,
@@ -53,8 +53,8 @@ export async function listRelations(
 ): Promise<Page<RelationRecord>> {
   const types = typesOf(query);
   if (types.length === 0) return pageOf(page, [], async () => 0);
-  if (selection === null) return pageOf(page, [], () => countRelations(reader, query, types));
-  const whole = dependsOnSize(query) ? (await countAll(reader)) <= few : hasEnd(query);
+  if (selection === null) return pageOf(page, [], () => countRelations(reader, query, types, false));
+  const whole = dependsOnSize(query) && (await countAll(reader)) <= few;
   const relation = fetchWalkedRelation(selection, query.view);
   const from = fetchWalkedEntity(below(selection, 'from'), query.view, 1, '_from');
   const to = fetchWalkedEntity(below(selection, 'to'), query.view, 1, '_to');
@@ -62,7 +62,7 @@ export async function listRelations(
     ...relation.values,
     ...from.values,
     ...to.values,
-    ...parameters(query),
+    ...parameters(query, types),
     ...cursorParameters(page.after),
     limit: page.first + 1,
   };
@@ -79,22 +79,26 @@ RETURN ${orderValue(query.order, 'relation')} AS position, ${relation.text('rela
     const node = relation.read(row.get('relation') as unknown[])({ from: start, to: end, other: null });
     return { node, position: { value: row.get('position') as string | null, id: node.id } };
   });
-  return pageOf(page, placed, () => countRelations(reader, query, types));
+  return pageOf(page, placed, () => countRelations(reader, query, types, whole));
 }
 
-async function countRelations(reader: Reader, query: RelationQuery, types: readonly RelationType[]): Promise<number> {
+async function countRelations(
+  reader: Reader,
+  query: RelationQuery,
+  types: readonly RelationType[],
+  whole: boolean,
+): Promise<number> {
   const [row] = await reader.rows(
-    `${anchor(query)}MATCH ${pattern(query, types)}
-WHERE ${['relation.id IS NOT NULL', ...conditions(query)].join('\n  AND ')}
+    `${whole ? EVERYTHING : `${anchor(query)}MATCH ${pattern(query, types)}\nWHERE `}${['relation.id IS NOT NULL', ...conditions(query)].join('\n  AND ')}
 RETURN count(DISTINCT relation) AS total`,
-    parameters(query),
+    parameters(query, types),
   );
   return wholeNumber(row?.get('total') ?? 0);
 }
 
 /** Taken from the counts that Neo4j keeps, so it takes no longer in a large graph. */
 async function countAll(reader: Reader): Promise<number> {
-  const [row] = await reader.rows(`MATCH ()-[relation:${PROJECTING.join('|')}]->() RETURN count(relation) AS total`);
+  const [row] = await reader.rows('MATCH ()-[relationship]->() RETURN count(relationship) AS total');
   return wholeNumber(row?.get('total') ?? 0);
 }
 
@@ -109,14 +113,18 @@ function typesOf(query: Pick<RelationQuery, 'types' | 'aspects'>): readonly Rela
   });
 }
 
+/** The types are a value here: thirty of them in the pattern cost five times as much to plan. */
+const EVERYTHING = 'MATCH ()-[relation]->()\nWHERE type(relation) IN $p.types\n  AND ';
+
 /**
- * Ends in the relationships of the page. `whole`: the page is a top over the relations of a named end, or of a small graph. Else each type gives
- * its own first rows from its index and a top over them remains: a page of ten reads a few hundred records instead of every relation.
+ * Ends in the relationships of the page. From a named end the walk starts there, and a small graph is read whole. Else each type gives its own
+ * first rows from its index and a top over them remains: a page of ten reads a few hundred records instead of every relation.
  */
 function matches(query: RelationQuery, types: readonly RelationType[], page: PageRequest, whole: boolean): string {
   const where = [...conditions(query), behindCursor(query.order, page.after, 'relation')].join('\n  AND ');
   const top = `ORDER BY ${orderBy(query.order, 'relation')} LIMIT $p.limit`;
-  if (whole) {
+  if (whole) return `${EVERYTHING}${where}\nWITH relation ${top}`;
+  if (hasEnd(query)) {
     return `${anchor(query)}MATCH ${pattern(query, types)}\nWHERE ${where}\nWITH DISTINCT relation ${top}`;
   }
   const branches = types.map((type) => `  MATCH ()-[relation:${type}]->()\n  WHERE ${where}\n  RETURN relation ${top}`);
@@ -151,8 +159,8 @@ function conditions(query: RelationQuery): string[] {
   return conditions;
 }
 
-function parameters(query: RelationQuery): Record<string, Parameter> {
+function parameters(query: RelationQuery, types: readonly RelationType[]): Record<string, Parameter> {
   const { involving, from, to, modality, disputed, sign, status, sector } = query;
   const given = Object.entries({ involving, from, to, modality, disputed, sign, status, sector });
-  return { ...viewParameters(query.view), ...Object.fromEntries(given.filter(([, value]) => value !== null)) };
+  return { types, ...viewParameters(query.view), ...Object.fromEntries(given.filter(([, value]) => value !== null)) };
 }

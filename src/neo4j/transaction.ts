@@ -83,6 +83,9 @@ export class OpenTransaction implements Writer {
 
   async #run(text: string, p: { readonly [key: string]: Parameter }): Promise<QueryResult> {
     if (this.#signal?.aborted) return this.#aborted;
+    // sent all the same, it would make the driver give the connection away before its COMMIT, and the next one to use it would find itself in this transaction
+    if (this.#closed)
+      throw new IpgError('TRANSACTION_ENDED', 'the transaction has ended; nothing is read in it any longer');
     const limits = this.#timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(this.#timeoutMs)) };
     try {
       const sent = this.#single
