@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { strToU8, zipSync } from 'fflate';
 import { ownFolder } from '../graph/cypher-files.js';
 import { type SavedQuery, savedQueries } from '../graph/saved-queries.js';
-import { sendJson } from './http.js';
+import { failureBody, sendJson } from './refusal.js';
 
 /** What Neo4j Browser, a page of another origin, loads from this API: its look, its guide and the saved queries. */
 export const BROWSER_PATHS = {
@@ -84,7 +84,7 @@ function answer({ type, body }: Asset, own: string, request: IncomingMessage, re
   } else {
     response.setHeader('allow', 'GET, HEAD, OPTIONS');
     const message = `${method} is not answered here; use GET`;
-    sendJson(response, 405, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+    sendJson(response, 405, failureBody('BAD_REQUEST', message));
   }
 }
 

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { IpgError } from '../errors/error.js';
 import { ConsistentRead } from '../graph/consistent-read.js';
 import { checkedName } from '../graph/names.js';
 import type { EntityRecord, EntityTypename } from '../graph/records.js';
@@ -6,10 +7,14 @@ import { type CandidateRecord, isEntityId, resolveName, unresolvedName } from '.
 import { NOTHING, type Selection } from '../graph/selection.js';
 import { defaultView, type View } from '../graph/view.js';
 import type { Database } from '../neo4j/database.js';
+import type { Cost } from './cost.js';
 import { readableId } from './global-id.js';
 
 /** More ids than this in one batch go in several statements, so that no statement outgrows a transaction's memory. */
 const BATCH = 1000;
+
+/** How many records an answer may hold that come from lists without a page size. */
+const LINKED = 10_000;
 
 /** A name that was resolved although it has other readings, as `extensions.resolved` tells it. */
 export interface ResolvedName {
@@ -30,10 +35,11 @@ export class Context {
   /** The view that nothing in the query has changed. */
   readonly view: View = defaultView();
   readonly resolved: ResolvedName[] = [];
-  /** Set when the operation should be read anew: a writer came in between, or the connection broke. */
-  readonly outcome = { again: false };
+  /** What the operation was found to cost, and whether it should be read anew: a writer came in between, or the connection broke. */
+  readonly outcome: { again: boolean; cost: Cost | undefined } = { again: false, cost: undefined };
   // Apollo works on a shallow copy of the context, which private names (#) do not survive
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+  private linked = 0;
   private readonly names = new Map<string, Promise<string>>();
 
   constructor(database: Database, options: { timeoutMs: number; signal: AbortSignal }) {
@@ -70,6 +76,15 @@ export class Context {
       this.names.set(key, id);
     }
     return id;
+  }
+
+  /** Counts records of a list that has no page size. Throws QUERY_TOO_COSTLY when they become too many: what was asked could not tell. */
+  counted<T>(list: readonly T[]): readonly T[] {
+    this.linked += list.length;
+    if (this.linked <= LINKED) return list;
+    throw new IpgError('QUERY_TOO_COSTLY', `the answer holds more than ${LINKED} links between claims or relations`, {
+      hint: 'follow fewer levels of them, or ask in several requests',
+    });
   }
 
   private async findId(argument: string, name: string, kinds: readonly EntityTypename[]): Promise<string> {

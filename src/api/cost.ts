@@ -4,25 +4,64 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
-  type GraphQLObjectType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
   getNullableType,
-  isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 
-/** The most records that one operation may ask for, counted as if every page were full. */
-export const MAX_COST = 50_000;
+/** What one operation may ask for: `cost` bounds the answer's size and the time to read it, `reads` the time to plan statements. See docs/decisions.md. */
+export const MOST = { cost: 250_000, reads: 26 } as const;
 
-/** A list without a page size is short by its nature; it counts as this many. */
+/** What a record and a text weigh; any other value weighs 1. Measured: a record takes the time of several values, a text the bytes of several. */
+const RECORD = 5;
+const TEXT = 8;
+
+/** To open an entity's list of relations, or to count it, the database goes through all of them, however few are shown. */
+const LIST_OF_RELATIONS = 300;
+
+/** A record asked for makes the statement longer by one read, a list by two; a list over all types of relation takes as long to plan as three lists. */
+const READS = { record: 1, list: 2, allRelations: 6 } as const;
+
+const TEXTS =
+  /^(summary|wording|note|title|url|meaning|description|sha256|label|reason|reliabilityReason|retractedBecause)$/;
+
+/** A list without a page size is short by its nature; it counts as this many. Lists of the schema itself count as what they hold on the average. */
 const SHORT_LIST = 3;
+const KNOWN_LISTS: Readonly<Record<string, number>> = {
+  relationTypes: 30,
+  types: 75,
+  fields: 8,
+  args: 3,
+  enumValues: 4,
+  inputFields: 2,
+  interfaces: 1,
+  possibleTypes: 1,
+};
+
+/** How dear an operation is. */
+export interface Cost {
+  /** Values of the answer if every page is full, records and texts by their weight. */
+  readonly cost: number;
+  /** Records and lists that are asked for, by their weight: each makes a statement longer, or takes one of its own, that has to be planned. */
+  readonly reads: number;
+}
+
+/** The cost as answers tell it. */
+export function costExtension({ cost }: Cost): { value: number; most: number } {
+  return { value: cost, most: MOST.cost };
+}
 
 interface Pricing {
   readonly schema: GraphQLSchema;
@@ -30,70 +69,110 @@ interface Pricing {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+const NOTHING: Cost = { cost: 0, reads: 0 };
+
 /**
- * How many records an operation asks for if every page is full. To be worked out for each request: a validation rule would be skipped for a document
+ * What an operation costs if every page is full. To be worked out for each request: a validation rule would be skipped for a document
  * that was validated before with other variables. A page size out of range counts as the nearest in it; the field itself refuses it.
+ * What @skip and @include leave out counts as well.
  */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): number {
+): Cost {
   const fragments = new Map(
     document.definitions
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node]),
   );
   const query = schema.getQueryType();
-  return query ? costOfSet({ schema, fragments, variables }, operation.selectionSet, query) : 0;
+  return query ? costOfSet({ schema, fragments, variables }, operation.selectionSet, query, 1) : NOTHING;
 }
 
-/** Refuses an operation that asks for too much, naming cost, limit and the way out. */
-export function refuseCostly(cost: number): void {
-  if (cost <= MAX_COST) return;
-  throw new GraphQLError(
-    `the operation asks for up to ${cost} records, at most ${MAX_COST} are allowed; lower "first" on the outer levels, or ask in several requests`,
-    {
-      extensions: {
-        code: 'QUERY_TOO_COSTLY',
-        limit: { name: 'cost', value: cost, most: MAX_COST },
-        http: { status: 400 },
-      },
-    },
-  );
-}
-
-function costOfSet(pricing: Pricing, set: SelectionSetNode, type: GraphQLObjectType | null): number {
-  let cost = 0;
-  for (const node of set.selections) {
-    if (node.kind === Kind.FIELD) cost += costOfField(pricing, node, type);
-    else if (node.kind === Kind.INLINE_FRAGMENT)
-      cost += costOfSet(pricing, node.selectionSet, narrowed(pricing, node.typeCondition?.name.value, type));
-    else {
-      const fragment = pricing.fragments.get(node.name.value);
-      if (fragment)
-        cost += costOfSet(pricing, fragment.selectionSet, narrowed(pricing, fragment.typeCondition.name.value, type));
-    }
+/** Refuses an operation that asks for too much, naming the limit, its value and the way out. */
+export function refuseCostly({ cost, reads }: Cost): void {
+  if (cost > MOST.cost) {
+    throw refusal(
+      'cost',
+      cost,
+      `the operation asks for up to ${cost} values, at most ${MOST.cost} are allowed; lower "first" on the outer levels, leave fields out, or ask in several requests`,
+    );
   }
-  return Math.min(cost, Number.MAX_SAFE_INTEGER);
+  if (reads > MOST.reads) {
+    throw refusal(
+      'reads',
+      reads,
+      `the operation takes ${reads} reads to plan, at most ${MOST.reads} are allowed; a record takes one, a list two, relations of the whole graph six; ask in several requests`,
+    );
+  }
 }
 
-function narrowed(pricing: Pricing, name: string | undefined, otherwise: GraphQLObjectType | null) {
-  const type = name === undefined ? undefined : pricing.schema.getType(name);
-  return isObjectType(type) || isInterfaceType(type) ? (type as GraphQLObjectType) : otherwise;
+function refusal(name: keyof typeof MOST, value: number, message: string): GraphQLError {
+  const limit = { name, value, most: MOST[name] };
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY', limit, http: { status: 400 } } });
 }
 
-function costOfField(pricing: Pricing, node: FieldNode, parent: GraphQLObjectType | null): number {
-  const field = parent?.getFields()[node.name.value];
-  if (!field || !node.selectionSet) return 0;
+/** `page`: how many edges there are, in the set of a connection. */
+function costOfSet(pricing: Pricing, set: SelectionSetNode, type: GraphQLNamedType, page: number): Cost {
+  return set.selections.map((node) => costOfSelection(pricing, node, type, page)).reduce(add, NOTHING);
+}
+
+function costOfSelection(pricing: Pricing, node: SelectionNode, type: GraphQLNamedType, page: number): Cost {
+  if (node.kind === Kind.FIELD) return costOfField(pricing, node, type, page);
+  const part = node.kind === Kind.INLINE_FRAGMENT ? node : pricing.fragments.get(node.name.value);
+  if (!part) return NOTHING;
+  const narrower = part.typeCondition && pricing.schema.getType(part.typeCondition.name.value);
+  return costOfSet(pricing, part.selectionSet, narrower ?? type, page);
+}
+
+/** Sums and products stay finite. */
+function add(a: Cost, b: Cost): Cost {
+  return { cost: Math.min(a.cost + b.cost, Number.MAX_SAFE_INTEGER), reads: a.reads + b.reads };
+}
+
+function costOfField(pricing: Pricing, node: FieldNode, parent: GraphQLNamedType, page: number): Cost {
+  const field = fieldOf(pricing.schema, parent, node.name.value);
+  if (!field) return NOTHING;
   const type = getNamedType(field.type);
-  if (!isCompositeType(type)) return 0;
-  const below = costOfSet(pricing, node.selectionSet, type as GraphQLObjectType);
-  const count = recordsOf(pricing, field, node);
-  // edges, pageInfo and the connection itself are no records; their field's page size counts once, above
-  const isRecord = !/(Connection|Edge|PageInfo)$/.test(type.name);
-  return count * (below + (isRecord ? 1 : 0));
+  if (!node.selectionSet) return { cost: weightOf(field.name), reads: 0 };
+  const count = type.name.endsWith('Edge') ? page : recordsOf(pricing, field, node);
+  const below = costOfSet(pricing, node.selectionSet, type, count);
+  // a connection is there once, with its total and its pageInfo: its edges are as many as the page has
+  const times = type.name.endsWith('Connection') ? 1 : count;
+  const cost = onceOf(field) + times * (below.cost + (isRecord(type) ? RECORD : 0));
+  return { cost: Math.min(cost, Number.MAX_SAFE_INTEGER), reads: below.reads + readsOf(field, parent) };
+}
+
+/** Edges, pageInfo, the connection and the schema's own types are no records. */
+function isRecord(type: GraphQLNamedType): boolean {
+  return !/^__|(Connection|Edge|PageInfo)$/.test(type.name);
+}
+
+function onceOf(field: GraphQLField<unknown, unknown>): number {
+  return field.name === 'relations' ? LIST_OF_RELATIONS : 0;
+}
+
+function readsOf(field: GraphQLField<unknown, unknown>, parent: GraphQLNamedType): number {
+  const { name } = getNamedType(field.type);
+  if (/^__|(Edge|PageInfo)$/.test(name) || (field.name === 'node' && name !== 'Node')) return 0;
+  if (field.name === 'relations' && parent.name === 'Query') return READS.allRelations;
+  return isListType(getNullableType(field.type)) || name.endsWith('Connection') ? READS.list : READS.record;
+}
+
+function weightOf(leaf: string): number {
+  if (leaf === 'totalCount') return LIST_OF_RELATIONS;
+  return TEXTS.test(leaf) ? TEXT : 1;
+}
+
+/** The field, those of introspection among them. */
+function fieldOf(schema: GraphQLSchema, parent: GraphQLNamedType, name: string) {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+  const type = schema.getType(parent.name);
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
 function recordsOf(pricing: Pricing, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
@@ -105,8 +184,7 @@ function recordsOf(pricing: Pricing, field: GraphQLField<unknown, unknown>, node
     const ids = argumentOf(field, node, pricing, 'ids');
     return Array.isArray(ids) ? Math.min(ids.length, 100) : 100;
   }
-  const isList = isListType(getNullableType(field.type));
-  return isList && !/Edge$/.test(getNamedType(field.type).toString()) ? SHORT_LIST : 1;
+  return isListType(getNullableType(field.type)) ? (KNOWN_LISTS[field.name] ?? SHORT_LIST) : 1;
 }
 
 /** Undefined for an argument that does not fit: it is refused when the field is executed. */

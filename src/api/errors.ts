@@ -12,6 +12,9 @@ const OF_SERVER = new Set([
   'DATABASE_UNAVAILABLE',
   'DATABASE_TIMEOUT',
   'DATABASE_MEMORY',
+  'DATABASE_BUSY',
+  'SHUTTING_DOWN',
+  'QUERY_TOO_COSTLY',
   // nobody reads the answer
   'CLIENT_LEFT',
 ]);
@@ -33,24 +36,33 @@ const OF_GRAPHQL = new Set([
  */
 const REFUSED = { classification: 'BAD_REQUEST' } as const;
 
-/** HTTP status of a request that failed for a reason of ours. */
+/** HTTP status of a request that failed as a whole: the database's failure is every field's. */
 export const STATUS: Readonly<Record<string, number>> = {
   DATABASE_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
   DATABASE_TIMEOUT: 504,
+  DATABASE_BUSY: 503,
+  SHUTTING_DOWN: 503,
+  DATABASE_MEMORY: 400,
+  QUERY_TOO_COSTLY: 400,
+  PERSISTED_QUERY_NOT_SUPPORTED: 400,
 };
+
+/** A message may quote what was sent, which may be long. */
+const MESSAGE_LENGTH = 500;
 
 /** Makes the one place where errors are told to strangers: known ones with code and remedy, all others masked and logged once with an id. */
 export function errorFormatter(log: (line: string) => void) {
   const ids = new WeakMap<object, string>();
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const { message, locations, path } = formatted;
+    const { locations, path } = formatted;
+    const message = shortened(formatted.message);
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const error = unwrapResolverError(thrown);
     if (error instanceof IpgError && (OF_REQUEST.has(error.code) || OF_SERVER.has(error.code))) {
       const hint = error.hint === undefined ? {} : { hint: error.hint };
       return {
-        message: `${error.message}${error.hint ? `; ${error.hint}` : ''}`,
+        message: shortened(`${error.message}${error.hint ? `; ${error.hint}` : ''}`),
         ...place,
         extensions: { code: error.code, ...(OF_REQUEST.has(error.code) ? REFUSED : {}), ...hint },
       };
@@ -73,6 +85,10 @@ export function errorFormatter(log: (line: string) => void) {
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     };
   };
+}
+
+function shortened(message: string): string {
+  return message.length <= MESSAGE_LENGTH ? message : `${message.slice(0, MESSAGE_LENGTH)}…`;
 }
 
 /** A resolver's own failure that only looks like one of GraphQL's. */

@@ -7,8 +7,15 @@ import {
   type ValidationContext,
 } from 'graphql';
 
-/** Bounds of a document, whatever its variables. */
-export const LIMITS = { depth: 40, aliases: 60, fields: 1000, tokens: 2000, bodyBytes: 100_000 } as const;
+/** Bounds of a document, whatever its variables, and of what goes over the wire. */
+export const LIMITS = {
+  depth: 40,
+  aliases: 60,
+  fields: 1000,
+  tokens: 2000,
+  bodyBytes: 100_000,
+  answerBytes: 10_000_000,
+} as const;
 
 interface Size {
   readonly depth: number;

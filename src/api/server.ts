@@ -3,18 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { IpgError } from '../errors/error.js';
 import { readRevision } from '../graph/revision.js';
 import type { Database } from '../neo4j/database.js';
+import { answerBrokenHttp } from './broken-http.js';
 import { BROWSER_PATHS, type BrowserRoutes, browserRoutes } from './browser.js';
-import { createExecution, type Execution } from './execution.js';
-import { answerGraphql, sendJson } from './http.js';
-
-/** How long requests under way may take to end when the server stops. */
-const DRAIN_MS = 10_000;
+import { Drain } from './drain.js';
+import { createExecution, DEADLINE_MS, type Execution } from './execution.js';
+import { answerGraphql, target } from './http.js';
+import { failureBody, sendJson } from './refusal.js';
 
 /** How long the database may take to answer before the API is not ready. */
 const READY_MS = 2_000;
 
 /** What is where, for whoever asks at `/`. */
 const INDEX = { graphql: '/graphql', live: '/live', ready: '/ready', browser: BROWSER_PATHS };
+/** How long a request may take to arrive. */
+const ARRIVAL_MS = 12_000;
 
 /** Where the API listens. */
 export interface ApiOptions {
@@ -22,13 +24,15 @@ export interface ApiOptions {
   readonly port: number;
   /** Gets a line for each error that was masked. */
   readonly log: (line: string) => void;
+  /** How long a request may take, all tries together; 10 s if absent. */
+  readonly deadlineMs?: number;
 }
 
 /** An API that is being served. */
 export interface Api {
   /** Address of the GraphQL endpoint. */
   readonly url: string;
-  /** Lets requests under way end, then stops. The database stays open. */
+  /** Lets requests under way end, then stops, after nine seconds in any case. The database stays open. */
   close(): Promise<void>;
 }
 
@@ -37,22 +41,30 @@ export interface Api {
  * `/browser/` what Neo4j Browser loads. Throws PORT_BUSY.
  */
 export async function startApi(database: Database, options: ApiOptions): Promise<Api> {
-  const execution = await createExecution(database, options.log);
+  const execution = await createExecution(database, options.log, options.deadlineMs ?? DEADLINE_MS);
   const origin = () => originOf(options.host, server.address() as AddressInfo);
   const forBrowser = browserRoutes(origin);
-  const server = createServer((request, response) => {
-    route({ execution, database, forBrowser }, request, response).catch((error: unknown) => {
+  const server = createServer({
+    requireHostHeader: false,
+    requestTimeout: ARRIVAL_MS,
+    headersTimeout: ARRIVAL_MS,
+    connectionsCheckingInterval: 1000,
+  });
+  const drain = new Drain(server);
+  answerBrokenHttp(server, drain);
+  server.on('request', (request, response) => {
+    route({ execution, database, drain, forBrowser }, request, response).catch((error: unknown) => {
       options.log(`request failed: ${error instanceof Error ? error.message : String(error)}`);
       if (response.headersSent) response.destroy();
-      else
-        sendJson(response, 500, {
-          errors: [{ message: 'something went wrong on our side', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
-        });
+      else sendJson(response, 500, failureBody('INTERNAL_SERVER_ERROR', 'something went wrong on our side'));
     });
   });
-  server.requestTimeout = 30_000;
   await listen(server, options);
-  return { url: `${origin()}/graphql`, close: () => close(server, execution) };
+  const close = async () => {
+    await drain.stop(() => execution.abort());
+    await execution.stop();
+  };
+  return { url: `${origin()}/graphql`, close };
 }
 
 function originOf(host: string, { port }: AddressInfo): string {
@@ -60,30 +72,30 @@ function originOf(host: string, { port }: AddressInfo): string {
 }
 
 /** What the routes answer from. */
-interface Routes {
+interface Parts {
   readonly execution: Execution;
   readonly database: Database;
+  readonly drain: Drain;
   readonly forBrowser: BrowserRoutes;
 }
 
-async function route(
-  { execution, database, forBrowser }: Routes,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-  if (path === '/graphql') return answerGraphql(execution, request, response);
+async function route(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { path } = target(request);
+  if (path === '/graphql') return answerGraphql(parts.execution, request, response);
   if (path === '/live') return sendJson(response, 200, { status: 'live' });
-  if (path === '/ready') return ready(database, response);
+  if (path === '/ready') return ready(parts, response);
   if (path === '/') return sendJson(response, 200, INDEX);
-  if (forBrowser(path, request, response)) return;
-  return sendJson(response, 404, {
-    errors: [{ message: `nothing is at ${path}; GraphQL is at /graphql`, extensions: { code: 'NOT_FOUND' } }],
-  });
+  if (parts.forBrowser(path, request, response)) return;
+  return sendJson(
+    response,
+    404,
+    failureBody('NOT_FOUND', `nothing is at ${path.slice(0, 100)}; GraphQL is at /graphql`),
+  );
 }
 
 /** Ready means a real read in the database in use: after a full disk, Neo4j calls itself online while every read fails. */
-async function ready(database: Database, response: ServerResponse): Promise<void> {
+async function ready({ database, drain }: Parts, response: ServerResponse): Promise<void> {
+  if (drain.stopping) return sendJson(response, 503, { status: 'not ready', reason: 'the API is being stopped' });
   try {
     await database.read(readRevision, { timeoutMs: READY_MS, signal: AbortSignal.timeout(READY_MS) });
     sendJson(response, 200, { status: 'ready' });
@@ -111,13 +123,4 @@ function listen(server: Server, { host, port }: ApiOptions): Promise<void> {
     });
     server.listen(port, host, () => resolve());
   });
-}
-
-async function close(server: Server, execution: Execution): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  await closed;
-  clearTimeout(timer);
-  await execution.stop();
 }

@@ -36,7 +36,7 @@ function linked(link: ClaimLink) {
     const found = await context.load(key, parent.id, (ids) =>
       linkedClaims(context.reads, ids, link, selection, parent.view),
     );
-    return found ?? [];
+    return context.counted(found ?? []);
   };
 }
 

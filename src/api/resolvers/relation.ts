@@ -49,7 +49,8 @@ function successionOf(way: 'supersedes' | 'supersededBy') {
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<RelationRecord[]> => {
-    const ids = (await context.load(way, parent.id, (ids) => succession(context.reads, ids, way))) ?? [];
+    const others = await context.load(way, parent.id, (ids) => succession(context.reads, ids, way));
+    const ids = context.counted(others ?? []);
     const selection = selectionOf(info);
     const found = await Promise.all(ids.map((id) => loadRelation(context, id, parent.view, selection)));
     return found.filter((relation) => relation !== undefined);
