@@ -1,6 +1,6 @@
 // What developers run: `node src/start.mjs --task <name>`, once the packages are installed. Not part of the package.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,8 +24,9 @@ export async function runTask(name, args) {
   // judges from outside, which are installed when they are asked: docs/audit.md
   if (name === 'audit:api') return node([join(root, 'test', 'audit', 'run.mjs'), ...args]);
   if (name === 'check') return report(await runChecks());
+  if (name === 'reliability') return reliability(args);
   if (name === 'test') return report(await runChecks(), await runTests(args));
-  console.error(`there is no task ${JSON.stringify(name)}: use check, test, generate, bench or audit:api`);
+  console.error(`there is no task ${JSON.stringify(name)}: use check, test, generate, bench, audit:api or reliability`);
   return 2;
 }
 
@@ -36,6 +37,22 @@ async function runChecks() {
     counts[code === 0 ? 'passed' : 'failed'] += 1;
   }
   return counts;
+}
+
+/** What docs/reliability.md promises, tested as long as it takes; prints the figures of its tables at the end. */
+async function reliability(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'ipg-figures-'));
+  const figures = join(folder, 'figures.md');
+  writeFileSync(figures, '');
+  // biome-ignore lint/style/noProcessEnv: this is how long the tests take, which is told to their process
+  const environment = process.env;
+  const longest = { IPG_KILL_ROUNDS: '20', IPG_FUZZ: '1000', IPG_DISK_FULL: '1' };
+  Object.assign(environment, { ...longest, ...environment, IPG_FIGURES: figures });
+  const files = ['cost', 'faults', 'hostile', 'http', 'kill', 'stop'].map((file) => `test/${file}.test.ts`);
+  const code = await step('reliability', () => tool('vitest', ['run', ...files, ...args]));
+  console.log(readFileSync(figures, 'utf8'));
+  rmSync(folder, { recursive: true });
+  return code;
 }
 
 /** Counts tests; a file that fails without a failed test, because it cannot be read for instance, counts as one. */

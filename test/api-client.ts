@@ -21,9 +21,13 @@ export interface TestApi extends Api {
 }
 
 /** Serves the API, on a free port unless one is named. */
-export async function testApi(database: Database, port = 0): Promise<TestApi> {
+export async function testApi(
+  database: Database,
+  { port = 0, ...options }: { port?: number; deadlineMs?: number } = {},
+): Promise<TestApi> {
   const logged: string[] = [];
   const api = await startApi(database, {
+    ...options,
     host: '127.0.0.1',
     port,
     log: (line) => {
@@ -34,7 +38,8 @@ export async function testApi(database: Database, port = 0): Promise<TestApi> {
   const ask = async (query: string, variables?: Record<string, unknown>): Promise<Answer> => {
     const response = await fetch(api.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      // a connection kept alive would be waited for when the API is closed
+      headers: { 'content-type': 'application/json', connection: 'close' },
       body: JSON.stringify({ query, variables }),
     });
     const body = (await response.json()) as Partial<Answer>;

@@ -31,7 +31,7 @@ afterAll(() => database.close());
 
 describe.skipIf(!hasChromium())('Neo4j Browser on the managed server', () => {
   test('greets with our guide and look, and draws just the relations that a query returns', async () => {
-    api = await testApi(database, apiPort);
+    api = await testApi(database, { port: apiPort });
     const page = await connected(await link('taipei-in-1975'));
     await expect.poll(() => setting(page, 'autoComplete'), PATIENCE).toBe(false);
     await expect.poll(() => stored(page, 'neo4j.grass'), PATIENCE).toEqual(ownStyle());
@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium())('Neo4j Browser on the managed server', () => {
   });
 
   test('takes a query of the guide into its editor, also at localhost', async () => {
-    api = await testApi(database, apiPort);
+    api = await testApi(database, { port: apiPort });
     const page = await connected((await link()).replace('127.0.0.1', 'localhost'));
     await page.locator('pre.runnable').first().click(PATIENCE);
     await expect.poll(() => editorText(page), PATIENCE).toContain("Tokyo's surroundings");
@@ -67,7 +67,7 @@ describe.skipIf(!hasChromium())('Neo4j Browser on the managed server', () => {
 
   const picture = process.env['IPG_SCREENSHOT'];
   test.runIf(picture)('sits for its portrait', async () => {
-    api = await testApi(database, apiPort);
+    api = await testApi(database, { port: apiPort });
     const page = await connected(await link('taipei-in-1975'));
     await expect.poll(() => stored(page, 'neo4j.grass'), PATIENCE).toEqual(ownStyle());
     await page.locator('[data-testid=editor-Run]').click();

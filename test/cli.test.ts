@@ -272,7 +272,8 @@ describe('query', () => {
   test('prints the answer', async () => {
     await seededGraph(database);
     const { code, out, err } = await ipg(['query', '{ actor(name: "Tokyo") { id } }']);
-    expect([code, JSON.parse(out), err]).toEqual([0, tokyo, '']);
+    const cost = { value: 6, most: 250_000 };
+    expect([code, JSON.parse(out), err]).toEqual([0, { ...tokyo, extensions: { cost } }, '']);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -62,6 +62,28 @@ test('fills an empty graph, says where everything is and how to go on, and stops
   expect(out).not.toContain((await readFile(join(home, 'password'), 'utf8')).trim());
 });
 
+test('only this machine reaches it, and the password is in its file alone', async () => {
+  running = launch(['start'], environment);
+  await running.printed('a first query');
+  const ports = ['IPG_BOLT_PORT', 'IPG_HTTP_PORT', 'PORT'].map((name) => Number(environment[name]));
+  const listening = await listeningAddresses();
+  for (const port of ports) {
+    const addresses = listening.filter((one) => one.port === port).map(({ address }) => address);
+    expect(addresses).toHaveLength(1);
+    expect(LOOPBACK).toContain(addresses[0]);
+  }
+  // Neo4j opens no port besides
+  const [database = 0] = await databaseProcesses();
+  expect((await listeningAddresses(database)).map(({ port }) => port).sort()).toEqual(ports.slice(0, 2).sort());
+  const password = (await readFile(join(home, 'password'), 'utf8')).trim();
+  expect((await commandLines()).filter(([, command]) => command.includes(password))).toEqual([]);
+  for (const name of await readdir(join(home, 'logs'))) {
+    expect(await readFile(join(home, 'logs', name), 'utf8'), name).not.toContain(password);
+  }
+  const { out, err } = await stop('SIGTERM');
+  expect(out + err).not.toContain(password);
+});
+
 test('a database that runs is used and left running, and a graph that is filled stays as it is', async () => {
   const started = await launch(['db', 'start', '--json'], environment).ended;
   expect(JSON.parse(started.out)).toMatchObject({ ok: true, data: { running: true, startedHere: true, home } });
@@ -99,7 +121,36 @@ function api(path: string): string {
 
 /** Counted apart from the code under test: the processes whose command line names this test's folder. */
 async function databaseProcesses(): Promise<number[]> {
+  return (await commandLines()).filter(([, command]) => command.includes(`--home-dir=${folder}`)).map(([pid]) => pid);
+}
+
+async function commandLines(): Promise<[number, string][]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const commands = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
-  return pids.filter((_, index) => commands[index]?.includes(`--home-dir=${folder}`));
+  return Promise.all(
+    pids.map(async (pid) => [pid, await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')] as [number, string]),
+  );
+}
+
+/** 127.0.0.1 and ::ffff:127.0.0.1 as the kernel writes them. */
+const LOOPBACK = ['0100007F', '0000000000000000FFFF00000100007F'];
+
+/** Where somebody, or only one process, listens: a line for each socket in the kernel's tables. */
+async function listeningAddresses(pid?: number): Promise<{ address: string; port: number }[]> {
+  const tables = await Promise.all(
+    ['tcp', 'tcp6'].map((name) => readFile(`/proc/net/${name}`, 'utf8').catch(() => '')),
+  );
+  const own = pid === undefined ? null : await socketsOf(pid);
+  return tables.flatMap((table) =>
+    table.split('\n').flatMap((line) => {
+      const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
+      const [address = '', port = ''] = local.split(':');
+      if (state !== '0A' || (own && !own.has(`socket:[${inode}]`))) return [];
+      return [{ address, port: Number.parseInt(port, 16) }];
+    }),
+  );
+}
+
+async function socketsOf(pid: number): Promise<Set<string>> {
+  const names = await readdir(`/proc/${pid}/fd`);
+  return new Set(await Promise.all(names.map((name) => readlink(`/proc/${pid}/fd/${name}`).catch(() => ''))));
 }
