@@ -1,5 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { IpgError } from '../errors/error.js';
+import { Connections, USER_AGENT } from './connections.js';
 import { DatabaseError, databaseError } from './driver-errors.js';
 import { type Parameter, parameters, wholeNumber } from './parameters.js';
 import {
@@ -30,41 +29,17 @@ export interface TransactionOptions {
 
 const WRITE_TRIES = 5;
 
-/** By this the server knows this project's connections. */
-const USER_AGENT = 'indopacific-graph';
-
 /** A database that can be read and written. Reads go to followers, writes to the leader, and a read sees the writes that went before it. */
 export class Database {
-  readonly #driver: Driver;
-  readonly #database: string | undefined;
-  readonly #isRouted: boolean;
+  readonly #connections: Connections;
 
   constructor(settings: DatabaseSettings) {
-    this.#database = settings.database;
-    this.#isRouted = settings.uri.startsWith('neo4j');
-    try {
-      this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
-        maxConnectionPoolSize: 20,
-        connectionTimeout: 2000,
-        connectionAcquisitionTimeout: 3000,
-        maxTransactionRetryTime: 5000,
-        connectionLivenessCheckTimeout: 30_000,
-        fetchSize: 5000,
-        telemetryDisabled: true,
-        userAgent: USER_AGENT,
-      });
-    } catch (error) {
-      throw new IpgError('BAD_URI', `NEO4J_URI ${JSON.stringify(settings.uri)} is not an address of a Neo4j database`, {
-        hint: 'write it as bolt://HOST:PORT, neo4j://HOST:PORT or neo4j+s://HOST',
-        exitCode: 2,
-        cause: error,
-      });
-    }
+    this.#connections = new Connections(settings);
   }
 
   /** A transaction in read mode, where the server refuses every write. The caller releases it. */
   openRead(options: OpenOptions = {}): OpenTransaction {
-    return new OpenTransaction(this.#session('READ'), options);
+    return new OpenTransaction(this.#connections.session('READ'), options);
   }
 
   /** Reads in a transaction of its own. */
@@ -82,7 +57,7 @@ export class Database {
     work: (writer: Writer) => Promise<{ keep: boolean; value: T }>,
     options: TransactionOptions = {},
   ): Promise<T> {
-    const transaction = new OpenTransaction(this.#session('WRITE'), options);
+    const transaction = new OpenTransaction(this.#connections.session('WRITE'), options);
     try {
       const { keep, value } = await work(transaction);
       if (keep) await transaction.commit();
@@ -117,40 +92,43 @@ export class Database {
     text: string,
     p: { readonly [key: string]: Parameter } = {},
   ): Promise<{ rows: readonly Row[]; counters: Counters }> {
-    const session = this.#session('WRITE');
+    const { session, close, failed } = this.#connections.session('WRITE');
     try {
       const result = await session.run(text, Object.keys(p).length === 0 ? {} : parameters(p));
       return { rows: result.records, counters: counters(result) };
     } catch (error) {
+      failed(error);
       throw databaseError(error);
     } finally {
-      await session.close().catch(() => {});
+      await close();
     }
   }
 
   /** Reads the rows of one statement one by one as they come, so that the memory does not grow with the answer. */
   async stream(text: string, onRow: (row: Row) => void, options: { timeoutMs: number }): Promise<void> {
-    const session = this.#session('READ');
+    const { session, close, failed } = this.#connections.session('READ');
     try {
       for await (const row of session.run(text, {}, { timeout: options.timeoutMs })) onRow(row);
     } catch (error) {
+      failed(error);
       throw databaseError(error);
     } finally {
-      await session.close().catch(() => {});
+      await close();
     }
   }
 
   /** A text that changes with every write to the database, whoever writes, and that outlasts a restart. */
   async writeMark(): Promise<string> {
-    const session = this.#session('READ');
+    const { session, close, failed } = this.#connections.session('READ');
     try {
       // a single read: its bookmark names the last transaction of the database
       await session.run('RETURN 1');
       return session.lastBookmarks().join();
     } catch (error) {
+      failed(error);
       throw databaseError(error);
     } finally {
-      await session.close().catch(() => {});
+      await close();
     }
   }
 
@@ -178,15 +156,6 @@ export class Database {
 
   /** Closes all connections. */
   async close(): Promise<void> {
-    await this.#driver.close();
-  }
-
-  #session(mode: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      // one server shows every read what was written before; it would wait for a write that a restored backup does not hold
-      ...(this.#isRouted ? { bookmarkManager: this.#driver.executeQueryBookmarkManager } : {}),
-      ...(this.#database === undefined ? {} : { database: this.#database }),
-    });
+    await this.#connections.close();
   }
 }

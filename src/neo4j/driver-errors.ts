@@ -27,6 +27,8 @@ const REACH = 'start it with `ipg db start`, or check NEO4J_URI, NEO4J_USERNAME 
 /** Translates whatever the driver throws, once. An error of the project's own passes through. */
 export function databaseError(error: unknown): IpgError {
   if (error instanceof IpgError) return error;
+  // the driver reads past the end of an answer that was cut short
+  if (error instanceof RangeError) return unavailable(error);
   if (!(error instanceof Neo4jError)) {
     return new DatabaseError('DATABASE_FAILED', 'the database driver failed', { cause: error });
   }
@@ -54,17 +56,27 @@ export function databaseError(error: unknown): IpgError {
       cause: error,
     });
   }
-  if (isUnavailable(error)) {
-    return new DatabaseError('DATABASE_UNAVAILABLE', 'the database cannot be reached', {
-      hint: REACH,
+  if (/acquisition timed out/i.test(error.message)) {
+    return new DatabaseError('DATABASE_BUSY', 'all connections to the database are in use', {
+      hint: 'ask again in a moment',
       exitCode: 3,
       cause: error,
       retryable: true,
     });
   }
+  if (isUnavailable(error)) return unavailable(error);
   return new DatabaseError('STATEMENT_FAILED', firstLine(error.message), {
     cause: error,
     retryable: error.retryable,
+  });
+}
+
+function unavailable(cause: Error): DatabaseError {
+  return new DatabaseError('DATABASE_UNAVAILABLE', 'the database cannot be reached', {
+    hint: REACH,
+    exitCode: 3,
+    cause,
+    retryable: true,
   });
 }
 
@@ -75,7 +87,8 @@ function isUnavailable(error: Neo4jError): boolean {
     /DatabaseUnavailable|DatabaseNotFound|General\.(DatabaseUnavailable|TransactionOutOfMemory)|Cluster\.NotALeader|GraphSchemaMoved/.test(
       error.code,
     ) ||
-    (error.code === 'N/A' && /connection|pool|closed|acquisition/i.test(error.message))
+    /connection was closed|pool is closed|failed to connect/i.test(error.message) ||
+    (error.code === 'N/A' && /connection|pool|closed/i.test(error.message))
   );
 }
 

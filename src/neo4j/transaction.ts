@@ -1,5 +1,6 @@
-import type { QueryResult, Session, Transaction } from 'neo4j-driver';
+import type { QueryResult, Transaction } from 'neo4j-driver';
 import { IpgError } from '../errors/error.js';
+import type { OpenSession } from './connections.js';
 import { databaseError } from './driver-errors.js';
 import { type Parameter, parameters } from './parameters.js';
 
@@ -45,7 +46,7 @@ export interface OpenOptions {
  * A statement that is under way when that happens is rejected with the signal's reason at once, even if the connection is dead.
  */
 export class OpenTransaction implements Writer {
-  readonly #session: Session;
+  readonly #open: OpenSession;
   readonly #timeoutMs: number | undefined;
   readonly #aborted: Promise<never>;
   readonly #signal: AbortSignal | undefined;
@@ -55,8 +56,8 @@ export class OpenTransaction implements Writer {
   #closed = false;
 
   /** `single`: there will be one statement, which is sent without a transaction around it, in one message instead of three. */
-  constructor(session: Session, options: OpenOptions) {
-    this.#session = session;
+  constructor(open: OpenSession, options: OpenOptions) {
+    this.#open = open;
     this.#single = options.single ?? false;
     this.#timeoutMs = options.timeoutMs;
     this.#signal = options.signal;
@@ -89,18 +90,19 @@ export class OpenTransaction implements Writer {
     const limits = this.#timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(this.#timeoutMs)) };
     try {
       const sent = this.#single
-        ? this.#session.run(text, parameters(p), limits)
+        ? this.#open.session.run(text, parameters(p), limits)
         : this.#begun(limits).run(text, parameters(p));
       return await Promise.race([sent, this.#aborted]);
     } catch (error) {
       if (this.#signal?.aborted) return this.#aborted;
+      this.#open.failed(error);
       throw databaseError(error);
     }
   }
 
   #begun(limits: { timeout?: number }): Transaction {
     // not awaited: BEGIN and the first RUN travel together, and a failed BEGIN shows in the RUN
-    this.#transaction ??= this.#session.beginTransaction(limits);
+    this.#transaction ??= this.#open.session.beginTransaction(limits);
     return this.#transaction;
   }
 
@@ -121,8 +123,7 @@ export class OpenTransaction implements Writer {
     if (this.#closed) return;
     this.#closed = true;
     this.#signal?.removeEventListener('abort', this.#onAbort);
-    const end = this.#transaction?.commit() ?? Promise.resolve();
-    end.catch(() => {}).finally(() => this.#session.close().catch(() => {}));
+    void this.#open.close(this.#transaction?.commit());
   }
 
   /** Takes everything back and waits until that is done. */
@@ -130,14 +131,14 @@ export class OpenTransaction implements Writer {
     if (this.#closed) return;
     this.#closed = true;
     this.#signal?.removeEventListener('abort', this.#onAbort);
-    await Promise.race([this.#session.close(), this.#aborted]).catch(() => {});
+    await Promise.race([this.#open.close(), this.#aborted]).catch(() => {});
   }
 
   #abandon(): void {
     if (this.#closed) return;
     this.#closed = true;
     this.#signal?.removeEventListener('abort', this.#onAbort);
-    this.#session.close().catch(() => {});
+    void this.#open.close();
   }
 }
 

@@ -5,9 +5,19 @@ import type { Layout, ManagedServerSettings } from './settings.js';
  * Writes neo4j.conf, anew at each start: the file says what runs, and edits to it cannot open the server.
  * A name that this release does not know keeps the server from starting.
  */
-export async function writeConfiguration(layout: Layout, settings: ManagedServerSettings): Promise<void> {
-  await writePrivately(layout.confFile, configurationText(settings));
+export async function writeConfiguration(
+  layout: Layout,
+  settings: ManagedServerSettings,
+  options: { cutTornWrite?: boolean } = {},
+): Promise<void> {
+  const text = configurationText(settings);
+  await writePrivately(layout.confFile, options.cutTornWrite ? `${text}${CUT_TORN_WRITE}` : text);
 }
+
+const CUT_TORN_WRITE = `
+# For this start only: the log ends in a write that a full disk cut off, and is cut back to the one before.
+internal.dbms.tx_log.fail_on_corrupted_log_files=false
+`;
 
 /** Folders are not named: all of them are, by default, inside the home that the command line gives. */
 function configurationText({ boltPort, httpPort, apiUrl }: ManagedServerSettings): string {

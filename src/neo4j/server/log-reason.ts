@@ -5,21 +5,27 @@ import type { Layout } from './settings.js';
 export interface LogMark {
   log: number;
   console: number;
+  debug: number;
 }
 
 /** Marks the present end of the logs. */
 export async function markLogs(layout: Layout): Promise<LogMark> {
-  return { log: await sizeOf(layout.logFile), console: await sizeOf(layout.consoleFile) };
+  const { logFile, consoleFile, debugFile } = layout;
+  return { log: await sizeOf(logFile), console: await sizeOf(consoleFile), debug: await sizeOf(debugFile) };
 }
 
 /** Why the server that was started at the mark did not come up, in its own words, and the file that says it all. */
 export async function reasonSince(layout: Layout, mark: LogMark): Promise<{ reason: string; file: string }> {
-  const log = await textSince(layout.logFile, mark.log);
-  const fromConsole = reasonIn(await textSince(layout.consoleFile, mark.console));
-  return {
-    reason: fromConsole ?? reasonIn(log) ?? 'its log gives no reason',
-    file: fromConsole === undefined && log !== '' ? layout.logFile : layout.consoleFile,
-  };
+  const sources = [
+    [layout.consoleFile, mark.console],
+    [layout.logFile, mark.log],
+    [layout.debugFile, mark.debug],
+  ] as const;
+  for (const [file, since] of sources) {
+    const reason = reasonIn(await textSince(file, since));
+    if (reason !== undefined) return { reason, file };
+  }
+  return { reason: 'its log gives no reason', file: layout.logFile };
 }
 
 /** The innermost cause of the last failure in a Java log; undefined where there is no failure in it. */
@@ -38,8 +44,8 @@ async function sizeOf(path: string): Promise<number> {
   return (await stat(path).catch(() => null))?.size ?? 0;
 }
 
-/** A log that is shorter than it was has been rotated: all of it is new. */
-async function textSince(path: string, mark: number): Promise<string> {
+/** What was written to a log since its length was taken. One that is shorter than it was has been rotated: all of it is new. */
+export async function textSince(path: string, mark: number): Promise<string> {
   const bytes = await readFile(path).catch(() => Buffer.alloc(0));
   return bytes.subarray(bytes.length < mark ? 0 : mark).toString('utf8');
 }

@@ -2,7 +2,7 @@ import { IpgError } from '../../errors/error.js';
 import { writeConfiguration } from './configuration.js';
 import { probe, refusesLoadCsv } from './connection.js';
 import { ensureJars } from './jars.js';
-import { findJava } from './java.js';
+import { findJava, type Java } from './java.js';
 import { launch } from './launch.js';
 import { withLock } from './lock.js';
 import { type LogMark, markLogs, reasonSince } from './log-reason.js';
@@ -14,6 +14,7 @@ import { type Outcome, waitForServer } from './readiness.js';
 import { removeRecord, writeRecord } from './record.js';
 import { healRestore, removeRemains } from './restore-remains.js';
 import { type Layout, layoutOf, type ManagedServerSettings, type Progress, type RunningServer } from './settings.js';
+import { endsInTornWrite, keepTransactionLogs } from './torn-log.js';
 
 const START_LIMIT_MS = 90_000;
 /** For a server that should be up already: longer than a pause of a busy machine, shorter than a person's patience. */
@@ -140,16 +141,56 @@ async function start(
   await writeConfiguration(layout, settings);
   const password = await preparePassword(layout, java, settings.jars);
   signal?.throwIfAborted();
-  const mark = await markLogs(layout);
+  const server = await launchHealed(
+    { layout, settings, java, password, mark: await markLogs(layout) },
+    progress,
+    signal,
+  );
+  if (isRestored) await removeRemains(layout);
+  return server;
+}
+
+/** Starts the server, and once more without the write that a full disk tore, if that is why it does not start. */
+async function launchHealed(
+  launch: Launch,
+  progress: Progress,
+  signal: AbortSignal | undefined,
+): Promise<RunningServer> {
+  const { layout, settings, mark } = launch;
+  try {
+    return await launchAndWait(launch, progress, signal);
+  } catch (error) {
+    if (!(await endsInTornWrite(layout, mark))) throw error;
+    progress(
+      `the disk was full: cutting off the write that it tore, after a copy to ${await keepTransactionLogs(layout)}`,
+    );
+    await writeConfiguration(layout, settings, { cutTornWrite: true });
+    return launchAndWait({ ...launch, mark: await markLogs(layout) }, progress, signal);
+  }
+}
+
+interface Launch {
+  readonly layout: Layout;
+  readonly settings: ManagedServerSettings;
+  readonly java: Java;
+  readonly password: string;
+  /** The end of the logs before the start. */
+  readonly mark: LogMark;
+}
+
+async function launchAndWait(
+  { layout, settings, java, password, mark }: Launch,
+  progress: Progress,
+  signal: AbortSignal | undefined,
+): Promise<RunningServer> {
   progress('starting Neo4j');
   const record = await launch(layout, settings, java);
   try {
     await writeRecord(layout, record);
-    const wait = { layout, record, password, limitMs: START_LIMIT_MS };
+    const isHopeless = () => endsInTornWrite(layout, mark);
+    const wait = { layout, record, password, limitMs: START_LIMIT_MS, isHopeless };
     const server = await readyOrReason(layout, mark, await waitForServer(wait, progress, signal));
-    await assertClosed(layout, server);
-    if (isRestored) await removeRemains(layout);
-    return server;
+    return await assertClosed(layout, server);
   } catch (error) {
     await discard(layout, record, FAILED_START_LIMIT_MS);
     throw error;

@@ -14,6 +14,8 @@ export interface Wait {
   record: ServerRecord;
   password: string;
   limitMs: number;
+  /** Whether waiting is of no use any more. */
+  isHopeless?: () => Promise<boolean>;
 }
 
 /** Waits until the server answers, or will not. Rejects when the signal says stop, and on a wrong password. */
@@ -28,7 +30,7 @@ async function outcomeOf(wait: Wait, signal: AbortSignal | undefined): Promise<O
     if (!(await isServerOf(wait.layout, wait.record.pid))) return { state: 'ended' };
     const server = await probe(wait.layout, wait.record, wait.password);
     if (server) return { state: 'ready', server };
-    if (Date.now() > deadline) return { state: 'silent' };
+    if (Date.now() > deadline || (await wait.isHopeless?.())) return { state: 'silent' };
     await sleep(250, undefined, { signal });
   }
 }

@@ -48,6 +48,8 @@ export interface Layout {
   logFolder: string;
   /** Neo4j's own log. */
   logFile: string;
+  /** What Neo4j writes for its own makers: why a database inside the server does not start. */
+  debugFile: string;
   /** What the process prints: configuration errors and crashes, which come before or outside the log. */
   consoleFile: string;
   runFolder: string;
@@ -60,6 +62,8 @@ export interface Layout {
   /** A home inside the home, where a backup is loaded and verified before it takes the place of the graph. Absent but during a restore. */
   restoreFolder: string;
   restoreLock: string;
+  /** A folder for each database with its transaction logs. */
+  transactionFolder: string;
 }
 
 /** Names the places inside a home, which need not exist yet. Links are followed, so that one folder has one name. */
@@ -75,6 +79,7 @@ export async function layoutOf(folder: string): Promise<Layout> {
     confFile: join(confFolder, 'neo4j.conf'),
     logFolder,
     logFile: join(logFolder, 'neo4j.log'),
+    debugFile: join(logFolder, 'debug.log'),
     consoleFile: join(logFolder, 'console.log'),
     runFolder,
     recordFile: join(runFolder, 'server.json'),
@@ -84,5 +89,6 @@ export async function layoutOf(folder: string): Promise<Layout> {
     storeFolder: join(dataFolder, 'databases'),
     restoreFolder: join(home, 'restore'),
     restoreLock: join(runFolder, 'restore.lock'),
+    transactionFolder: join(dataFolder, 'transactions'),
   };
 }
