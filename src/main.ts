@@ -7,7 +7,7 @@ import { runCommandLine } from './cli/program.js';
 import { IpgError } from './errors/error.js';
 import { NEO4J_VERSION } from './neo4j/server/settings.js';
 
-// the only module that reads the environment, takes signals and ends the process
+// the only module that reads settings from the environment, takes signals and ends the process
 
 /** A second Ctrl-C within this time is the first one: npm passes on what the terminal has sent already. */
 const SAME_SIGNAL_MS = 1000;
@@ -22,8 +22,13 @@ const interruption = new AbortController();
 let interruptedAt = 0;
 let ignoresInterrupts = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
-// a reader such as `head` has had enough: no reason to fail
-process.stdout.on('error', () => {});
+let isLost = false;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // a reader such as `head` has had enough: no reason to fail
+  if (error.code === 'EPIPE') return;
+  isLost = true;
+  process.stderr.write(`error: the answer cannot be written: ${error.code}\n`);
+});
 
 const exitCode = await runCommandLine(process.argv.slice(2), {
   environment: () => readEnvironment(process.env, state, NEO4J_VERSION),
@@ -31,6 +36,7 @@ const exitCode = await runCommandLine(process.argv.slice(2), {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     rewrites: mayRewriteLines(process.env, process.stderr.isTTY),
+    width: () => process.stderr.columns || 80,
     colours: mayColour(process.env, process.stdout.isTTY),
   },
   signal: interruption.signal,
@@ -38,7 +44,8 @@ const exitCode = await runCommandLine(process.argv.slice(2), {
   withoutInterrupts,
   version,
 });
-process.stdout.write('', () => leave(exitCode));
+// an error of the last write is told in the turn after it
+process.stdout.write('', () => setImmediate(() => leave(isLost ? 1 : exitCode)));
 
 /** The first signal asks for a clean end; one more, later, leaves at once. */
 function interrupt(name: NodeJS.Signals): void {

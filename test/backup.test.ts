@@ -155,7 +155,7 @@ describe('db restore', () => {
     expect(code).toBe(1);
     expect(await findServer(settings)).toMatchObject({ pid });
     expect(await wholeGraph(database)).toEqual(present);
-    expect(await readdir(settings.home)).not.toContain('restore');
+    expect(await readdir(settings.home)).not.toContain('.ipg-restore');
   });
 
   test('killed on the way, it leaves the old graph, and the next start of the database clears up', async () => {
@@ -176,7 +176,7 @@ describe('db restore', () => {
     const second = join(folder, 'second');
     expect((await ipg('db', 'backup', second)).code).toBe(0);
     expect(await serversIn('a home')).toEqual([]);
-    expect(await readdir(settings.home)).not.toContain('restore');
+    expect(await readdir(settings.home)).not.toContain('.ipg-restore');
     const { nodes } = JSON.parse(await readFile(join(second, 'manifest.json'), 'utf8'));
     expect(nodes.by.Actor).toBe(present.filter((line) => line.startsWith('Actor:')).length);
   });
@@ -199,7 +199,7 @@ describe('stores that change places', () => {
     home = await mkdtemp(join(folder, 'swap-'));
     for (const part of parts) {
       await store(join(home, 'data', part, 'neo4j'), 'old');
-      await store(join(home, 'restore', 'data', part, 'neo4j'), 'new');
+      await store(join(home, '.ipg-restore', 'data', part, 'neo4j'), 'new');
     }
   }
 
@@ -209,7 +209,7 @@ describe('stores that change places', () => {
     await prepare();
     const layout = await layoutOf(home);
     expect(await isSwapBegun(layout)).toBe(false);
-    await mkdir(join(home, 'restore', 'old'));
+    await mkdir(join(home, '.ipg-restore', 'old'));
     for (const [from, to] of steps.slice(0, count)) await rename(path(from), path(to));
     expect(await isSwapBegun(layout)).toBe(true);
     await finishSwap(layout);

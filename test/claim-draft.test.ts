@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkGraph } from '../src/graph/check.js';
 import { seed } from '../src/graph/seed.js';
@@ -73,6 +76,34 @@ describe('claim new', () => {
     expect(err).toContain('of this modality, it will become no relation\n');
   });
 
+  test('an id of the script that it is for is not free, though nothing stored has it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ipg-draft-'));
+    const file = join(folder, 'my claims.cypher');
+    const draft = () => ipgHere('claim', 'new', 'Tokyo', 'TENSION_WITH', 'Moscow', '--beside', file);
+    const first = await draft();
+    await writeFile(file, first.out);
+    const second = await draft();
+    await rm(folder, { recursive: true });
+    for (const kind of ['cl', 'ps', 'src']) {
+      expect(first.out).toContain(`'${kind}-tokyo-tension-with-moscow-now'`);
+      expect(second.out).toContain(`'${kind}-tokyo-tension-with-moscow-now-2'`);
+      expect(second.out).not.toContain(`'${kind}-tokyo-tension-with-moscow-now'`);
+    }
+  });
+
+  test('a script that defines a claim twice is refused: the second would be left out in silence', async () => {
+    const { out } = await ipgHere('claim', 'new', 'Tokyo', 'TENSION_WITH', 'Moscow');
+    const lines = out.split('\n').length;
+    await expect(seed(database, scriptOf(`${out}${out}`))).rejects.toMatchObject({
+      code: 'SEED_FAILED',
+      message: expect.stringMatching(
+        new RegExp(`^draft.cypher:${lines + 8}: the claim cl-tokyo-tension-with-moscow-now `),
+      ),
+    });
+    const { rows } = await database.runAlone("MATCH (n {id: 'src-tokyo-tension-with-moscow-now'}) RETURN n");
+    expect(rows).toEqual([]);
+  });
+
   test('with --json, id, relation and script', async () => {
     const { out } = await ipgHere('claim', 'new', 'Tokyo', 'TENSION_WITH', 'Moscow', '--json');
     expect(JSON.parse(out)).toEqual({
@@ -101,6 +132,31 @@ describe('claim new', () => {
     ['a passage that is not there', ['Tokyo', 'TENSION_WITH', 'Moscow', '--cites', 'ps-no'], /no passage "ps-no"/, 1],
     ['no date', ['Tokyo', 'TENSION_WITH', 'Moscow', '--since', '2023-13'], /year, month or day/, 2],
     ['no level', ['Tokyo', 'TENSION_WITH', 'Moscow', '--intensity', 'HUGE'], /NONE, LIMITED/, 2],
+    [
+      'an end before its beginning',
+      ['Tokyo', 'TENSION_WITH', 'Moscow', '--since', '2024', '--until', '2020'],
+      /ends before it begins/,
+      2,
+    ],
+    [
+      'a spell of another year',
+      ['Tokyo', 'TENSION_WITH', 'Moscow', '--since', '2024', '--spell', '2019'],
+      /spell is 2019/,
+      2,
+    ],
+    [
+      'a likelihood of what is asserted',
+      ['Tokyo', 'TENSION_WITH', 'Moscow', '--likelihood', 'LIKELY'],
+      /only on a FORECAST/,
+      2,
+    ],
+    [
+      'a polarity that the type does not take',
+      ['Tokyo', 'TENSION_WITH', 'Moscow', '--polarity', 'OPPOSES'],
+      /takes no polarity/,
+      2,
+    ],
+    ['a blank summary', ['Tokyo', 'TENSION_WITH', 'Moscow', '--summary', ' '], /summary is blank/, 2],
     ['no grade', ['Tokyo', 'TENSION_WITH', 'Moscow', '--credibility', '7'], /1 to 6/, 2],
   ])('%s: a clear error, nothing printed', async (_, args, message, exitCode) => {
     const { code, out, err } = await ipgHere('claim', 'new', ...args);

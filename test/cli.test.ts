@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,18 +17,8 @@ import { ipg, ipgHere, launch, testDatabaseVariables } from './program.js';
 const TOKYO_TAIPEI = "MATCH (a:Actor {id: 'tokyo'}), (b:Actor {id: 'taipei'})";
 
 const VERBS = [
-  'start',
-  'browser',
-  'doctor',
-  'resolve',
-  'actor',
-  'explain',
-  'query',
-  'seed',
-  'project',
-  'check',
-  'claim',
-  'db',
+  ...['start', 'browser', 'doctor', 'search', 'resolve', 'actor', 'explain', 'query'],
+  ...['seed', 'project', 'check', 'claim', 'db'],
 ];
 const SILENT = { out: () => {}, err: () => {}, rewrites: false };
 
@@ -81,6 +73,23 @@ describe('usage', () => {
     ['a file that is not there', ['seed', 'nothing.cypher'], {}, 'nothing.cypher cannot be read', 'path'],
     ['a port that is none', ['check'], { PORT: 'abc' }, 'PORT is "abc", which is no port', '65535'],
     ['an address that is none', ['check', '-a', 'here'], {}, '"here" is not an address', 'bolt://'],
+    [
+      'a password in the address',
+      ['check', '-a', 'bolt://neo4j:secret@h:7687'],
+      {},
+      'holds a user or a password',
+      'NEO4J_PASSWORD',
+    ],
+    ['a user without an address', ['check', '-u', 'x'], { NEO4J_URI: '' }, 'database that is named', '--address'],
+    [
+      'a folder that is no home',
+      ['db', 'start'],
+      { NEO4J_URI: '', IPG_HOME: ownFolder('docs') },
+      'holds other things',
+      'IPG_HOME',
+    ],
+    ['an empty document', ['query', ' '], {}, 'the document is empty', '--help'],
+    ['a file for the shell that is not there', ['db', 'shell', '-f', 'no.cypher'], {}, 'cannot be read', 'path'],
     ['no password', ['check'], { NEO4J_PASSWORD: '' }, 'there is no password for bolt://', 'NEO4J_PASSWORD'],
     [
       'an unknown saved query, with a suggestion',
@@ -110,6 +119,18 @@ describe('usage', () => {
     expect(JSON.parse(out)).toEqual({ error: { code: errorCode, message, path: null, hint: expect.any(String) } });
     expect([code, err]).toEqual([2, '']);
   });
+});
+
+test.skipIf(process.platform !== 'linux')('an answer that cannot be written is a failure: exit 1', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [ownFolder('src/start.mjs'), '--version'], { stdio: ['ignore', full, 'pipe'] });
+  let err = '';
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  closeSync(full);
+  expect([code, err]).toEqual([1, 'error: the answer cannot be written: ENOSPC\n']);
 });
 
 describe('a database that cannot be used: exit 3', () => {
@@ -272,7 +293,7 @@ describe('query', () => {
   test('prints the answer', async () => {
     await seededGraph(database);
     const { code, out, err } = await ipg(['query', '{ actor(name: "Tokyo") { id } }']);
-    const cost = { value: 6, most: 250_000 };
+    const cost = { value: 6, most: 250_000, reads: 1, mostReads: 26 };
     expect([code, JSON.parse(out), err]).toEqual([0, { ...tokyo, extensions: { cost } }, '']);
   });
 

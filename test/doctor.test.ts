@@ -107,7 +107,7 @@ describe('the managed database', () => {
   test('names what killed programs have left', async () => {
     const lock = join(home, 'run', 'start.lock');
     await mkdir(lock, { recursive: true });
-    await mkdir(join(home, 'restore'));
+    await mkdir(join(home, '.ipg-restore'));
     const held = await doctor(environment);
     expect(found(held.checks, 'locks')).toMatchObject({ state: 'ok', message: expect.stringContaining('start.lock') });
     await utimes(lock, 1, 1);
@@ -115,7 +115,7 @@ describe('the managed database', () => {
     expect(found(checks, 'locks')).toMatchObject({ state: 'warning', message: expect.stringContaining(lock) });
     expect(found(checks, 'leftovers')).toMatchObject({
       state: 'warning',
-      message: expect.stringContaining(join(home, 'restore')),
+      message: expect.stringContaining(join(home, '.ipg-restore')),
     });
     // the home of this test is not private
     expect([code, (await readdir(home)).toSorted()]).toEqual([1, ['restore', 'run']]);

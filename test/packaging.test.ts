@@ -45,8 +45,8 @@ describe('docker-compose.yml', () => {
   });
 
   test('publishes nothing beyond this machine and knows no password of its own', () => {
-    const ports = [...compose.matchAll(/^ {6}- (\S+:\d+:\d+)$/gm)].map(([, port]) => port);
-    expect(ports).toEqual(['127.0.0.1:7474:7474', '127.0.0.1:7687:7687', '127.0.0.1:4000:4000']);
+    const ports = [...compose.matchAll(/^ {6}- (\S+:\S+:\d+)$/gm)].map(([, port]) => port);
+    expect(ports).toEqual(['127.0.0.1:7474:7474', '127.0.0.1:7687:7687', `127.0.0.1:\${PORT:-4000}:4000`]);
     const passwords = [...compose.matchAll(/(?:NEO4J_AUTH|NEO4J_PASSWORD): (.*)/g)].map(([, value]) => value);
     expect(passwords.filter((value) => !value?.includes(`\${NEO4J_PASSWORD:?`))).toEqual([]);
   });

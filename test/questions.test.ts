@@ -37,6 +37,20 @@ describe('resolve', () => {
   });
 });
 
+describe('search', () => {
+  test('finds by parts of names in any script', async () => {
+    expect(await ipgHere('search', '海峡')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^taiwan-strait {2}Place {2}Taiwan Strait {2}.*海峡/),
+    });
+    expect((await data('search', 'austral', '--first', '1'))[0]).toMatchObject({ entity: { id: 'canberra' } });
+  });
+
+  test('nobody: exit 1', async () => {
+    expect(await ipgHere('search', 'Atlantis')).toMatchObject({ code: 1, out: 'nothing is called so\n' });
+  });
+});
+
 describe('actor', () => {
   test('shows names and relations by matter, seen from the actor, with the ids to explain', async () => {
     const { code, out } = await ipgHere('actor', 'Japan', '--with', 'China');

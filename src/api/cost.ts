@@ -58,9 +58,9 @@ export interface Cost {
   readonly reads: number;
 }
 
-/** The cost as answers tell it. */
-export function costExtension({ cost }: Cost): { value: number; most: number } {
-  return { value: cost, most: MOST.cost };
+/** Both costs as answers tell them, each with its limit. */
+export function costExtension({ cost, reads }: Cost) {
+  return { value: cost, most: MOST.cost, reads, mostReads: MOST.reads };
 }
 
 interface Pricing {

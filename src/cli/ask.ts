@@ -4,6 +4,9 @@ import { withDatabase } from './connection.js';
 import { type Context, unlessInterrupted } from './context.js';
 import type { ErrorReport } from './output.js';
 
+/** Codes of what the user has to write otherwise. */
+const REFUSED = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST']);
+
 /** One GraphQL request. */
 export interface Question {
   readonly query: string;
@@ -35,11 +38,15 @@ export async function ask<T>(
   const { data, errors } = await answerTo<T>(context, { query, variables });
   const [error] = errors ?? [];
   if (!error && data) return data;
-  const { code, message, hint } = reportOf(error ?? { message: 'there is no answer' });
+  const { code, message, hint: given } = reportOf(error ?? { message: 'there is no answer' });
+  // what the API calls a field is a verb here
+  const hint =
+    given?.replace(/^search\(text:\) finds/, '`ipg search` finds').replace(/with search$/, 'with `ipg search`') ?? null;
   const unreachable = code === 'DATABASE_UNAVAILABLE';
-  throw new IpgError(code, hint === null ? message : message.replace(`; ${hint}`, ''), {
+  throw new IpgError(code, hint === null ? message : message.replace(`; ${given}`, ''), {
     ...(hint !== null && { hint }),
-    ...(code === 'GRAPHQL_VALIDATION_FAILED' && { hint: 'see --help', exitCode: 2 }),
+    ...(code === 'GRAPHQL_VALIDATION_FAILED' && { hint: 'see --help' }),
+    ...(REFUSED.has(code) && { exitCode: 2 }),
     ...(unreachable && { exitCode: 3 }),
   });
 }

@@ -45,7 +45,7 @@ async function withManagedServer<T>(
     return await closing(database, () => work(database, addressOf(server)));
   } finally {
     if (startedHere && (await hasOtherUsers(server))) {
-      output.note('left Neo4j running: another program of this project uses it (`ipg db stop` ends it)');
+      output.note('left Neo4j running: another program uses it (`ipg db stop` ends it)');
     } else if (startedHere) {
       output.progress('stopping Neo4j');
       await stopServer(environment.server);
@@ -54,13 +54,13 @@ async function withManagedServer<T>(
   }
 }
 
-/** Whether another program of this project is connected to the server. One that cannot be asked has none. */
-export async function hasOtherUsers(server: RunningServer): Promise<boolean> {
+/** Whether another program of this project, a cypher-shell or Neo4j Browser is connected to the server; `unknown` where it cannot be asked. */
+export async function hasOtherUsers(server: RunningServer, unknown = false): Promise<boolean> {
   const database = new Database({ uri: server.uri, user: server.user, password: server.password });
   try {
     return (await database.connections(AbortSignal.timeout(2000))) > 1;
   } catch {
-    return false;
+    return unknown;
   } finally {
     await database.close();
   }

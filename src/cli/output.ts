@@ -8,6 +8,8 @@ export interface Streams {
   readonly err: (text: string) => void;
   /** Whether a line on `err` may be written over. */
   readonly rewrites: boolean;
+  /** How many columns `err` has; 80 if absent. */
+  readonly width?: () => number;
   /** Whether `out` may be given colours; not, if absent. */
   readonly colours?: boolean;
 }
@@ -30,7 +32,7 @@ export class Output {
   constructor(streams: Streams, json: boolean) {
     this.#streams = streams;
     this.#json = json;
-    this.#progress = new ProgressLine(streams.err, streams.rewrites);
+    this.#progress = new ProgressLine(streams.err, streams.rewrites, streams.width);
   }
 
   /** The answer of the verb, in both forms; with an error if it is only a part of what was asked for. */

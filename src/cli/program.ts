@@ -21,7 +21,8 @@ export interface Surroundings {
 /** Runs a command line and gives the exit code: 0 done, 1 failed or found something, 2 wrong usage, 3 no database, 130 interrupted. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { streams, signal, withoutInterrupts, isTerminal, version } = surroundings;
-  const asJson = args.includes('--json');
+  const end = args.indexOf('--');
+  const asJson = (end === -1 ? args : args.slice(0, end)).includes('--json');
   const output = new Output(streams, asJson);
   let exitCode = 0;
   const run = async (command: Command, verb: Verb) => {
@@ -53,10 +54,23 @@ interface GlobalOptions {
 /** The options win over the environment. */
 function withOptions(environment: Environment, options: GlobalOptions): Environment {
   const { database } = environment;
+  const uri = options.address || database.uri;
+  if (uri === undefined && (options.username ?? options.password ?? options.database) !== undefined) {
+    throw new IpgError('USAGE', '--username, --password and --database belong to a database that is named', {
+      hint: 'give --address or set NEO4J_URI as well; the managed local one needs none of them',
+      exitCode: 2,
+    });
+  }
+  if (uri !== undefined && /\/\/[^/]*@/.test(uri)) {
+    throw new IpgError('BAD_URI', 'the address of the database holds a user or a password, which are not read there', {
+      hint: 'take them out of it, and give --username and NEO4J_PASSWORD',
+      exitCode: 2,
+    });
+  }
   return {
     ...environment,
     database: {
-      uri: options.address ?? database.uri,
+      uri,
       user: options.username ?? database.user,
       password: options.password ?? database.password,
       name: options.database ?? database.name,

@@ -5,19 +5,23 @@ const WORTH_A_LINE_MS = 2000;
 export class ProgressLine {
   readonly #write: (text: string) => void;
   readonly #rewrites: boolean;
+  readonly #width: () => number;
   #step = '';
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(write: (text: string) => void, rewrites: boolean) {
+  /** `width`: the columns that a line has, where it is written over. */
+  constructor(write: (text: string) => void, rewrites: boolean, width: () => number = () => 80) {
     this.#write = write;
     this.#rewrites = rewrites;
+    this.#width = width;
   }
 
   /** Shows a step. The seconds or the count at its end, as in `waiting (3 s)` and `reading 3/7`, do not make it another one. */
   show(text: string): void {
     const step = text.replace(/ (\(\d+ s\)|\d+\/\d+)$/, '');
     if (this.#rewrites) {
-      this.#write(`\r\u001b[K${text}`);
+      // a line that wraps could not be taken away
+      this.#write(`\r\u001b[K${text.slice(0, this.#width() - 1)}`);
     } else if (step !== this.#step) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#write(`${step}\n`), WORTH_A_LINE_MS);

@@ -18,6 +18,8 @@ export interface ClaimRequest {
   readonly modality: string;
   /** Whether it is an instrument of both parties, so that both hold it. */
   readonly mutual: boolean;
+  /** Ids that are not free although nothing stored has them: those of the script that the draft is for. */
+  readonly taken: readonly string[];
   /** Ids of stored passages; none: a new one is drafted with its source. */
   readonly cites: readonly string[];
 }
@@ -46,7 +48,7 @@ const FACTUAL = ['ASSERTED', 'ASSESSED', 'ATTRIBUTED'];
 
 /** Drafts a claim with a free id: finds the ends and the passages, and puts the ends of what both hold in order. Throws NOT_FOUND, AMBIGUOUS_NAME, BAD_USER_INPUT. */
 export async function draftClaim(reader: Reader, request: ClaimRequest): Promise<ClaimDraft> {
-  const { type, spell, modality, mutual, cites } = request;
+  const { type, spell, modality, mutual, cites, taken } = request;
   const { directed, to } = RELATION_TYPES[type];
   if (to.length === 0) {
     throw new IpgError('BAD_USER_INPUT', `${type} has no second end, so there is nothing to draft`, {
@@ -66,11 +68,14 @@ export async function draftClaim(reader: Reader, request: ClaimRequest): Promise
   await assertStored(reader, cites);
   const kebab = type.toLowerCase().replaceAll('_', '-');
   const stem = `${subject}-${kebab}-${object}-${spell}`;
-  const id = await freeId(reader, 'Claim', `cl-${stem}`);
+  const id = await freeId(reader, 'Claim', `cl-${stem}`, taken);
   const newPassage =
     cites.length > 0
       ? null
-      : { id: await freeId(reader, 'Passage', `ps-${stem}`), source: await freeId(reader, 'Source', `src-${stem}`) };
+      : {
+          id: await freeId(reader, 'Passage', `ps-${stem}`, taken),
+          source: await freeId(reader, 'Source', `src-${stem}`, taken),
+        };
   const [from, second] = directed ? given : sorted;
   const relationId = FACTUAL.includes(modality) ? `${from}.${kebab}.${second}.${spell}` : null;
   const companions = relationId === null ? 0 : await claimsOf(reader, relationId);
@@ -112,10 +117,15 @@ async function assertStored(reader: Reader, passages: readonly string[]): Promis
   });
 }
 
-/** The stem itself, or the first free of stem-2, stem-3, … */
-async function freeId(reader: Reader, label: 'Claim' | 'Passage' | 'Source', stem: string): Promise<string> {
+/** The stem itself, or the first free of stem-2, stem-3, …: neither stored nor among the others. */
+async function freeId(
+  reader: Reader,
+  label: 'Claim' | 'Passage' | 'Source',
+  stem: string,
+  others: readonly string[],
+): Promise<string> {
   const rows = await reader.rows(`MATCH (n:${label}) WHERE n.id STARTS WITH $p.stem RETURN n.id AS id`, { stem });
-  const taken = new Set(rows.map((row) => row.get('id')));
+  const taken = new Set([...rows.map((row) => row.get('id') as string), ...others]);
   if (!taken.has(stem)) return stem;
   for (let number = 2; ; number++) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
 }

@@ -37,10 +37,10 @@ function sourceScript({ newPassage }: ClaimDraft): string {
   const { id, source } = newPassage;
   return `// kind and reliability (A to F) as in schema/scales.graphql; leave out what is not known
 MERGE (source:Source {id: ${literal(source)}})
-SET source.title = '${PLACEHOLDER}: title', source.publisher = '${PLACEHOLDER}: publisher';
+  ON CREATE SET source.title = '${PLACEHOLDER}: title', source.publisher = '${PLACEHOLDER}: publisher';
 
 MERGE (passage:Passage {id: ${literal(id)}})
-SET passage.locator = '${PLACEHOLDER}: article, section or paragraph', passage.summary = '${PLACEHOLDER}: what it says, in your own words'
+  ON CREATE SET passage.locator = '${PLACEHOLDER}: article, section or paragraph', passage.summary = '${PLACEHOLDER}: what it says, in your own words'
 WITH passage OPTIONAL MATCH (source:Source {id: ${literal(source)}}) MERGE (passage)-[:IN]->(source);
 
 `;

@@ -6,6 +6,17 @@ import type { Script } from './cypher-files.js';
 const REFERENCE =
   /\b(?:claim|subject|object|source|holder|toward|entity|actor|place|passage|cites|topic|addressee|about|supersedes|contradicts|partOf|becauseOf|attributedToActor)\s*:\s*(\[[^\]]*\]|'[^']*'|"[^"]*")/g;
 
+/** The first claim that a script defines a second time, and where: the second would be left out in silence. Null if there is none. */
+export function definedTwice(script: Script): { id: string; line: number } | null {
+  const seen = new Set<string>();
+  for (const match of script.text.matchAll(/\{\s*id\s*:\s*'(cl-[^']+)'\s*,\s*type\s*:/g)) {
+    const id = match[1] ?? '';
+    if (seen.has(id)) return { id, line: script.text.slice(0, match.index).split('\n').length };
+    seen.add(id);
+  }
+  return null;
+}
+
 /**
  * Neo4j says of a link whose end was not found only which variable was empty. This finds the id that is not known, which is what a curator wants to hear.
  * Null where the failure is another one or no id explains it.

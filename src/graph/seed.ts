@@ -6,7 +6,7 @@ import type { Counters, Writer } from '../neo4j/transaction.js';
 import { amendClaim, type ClaimDifference, differingClaims } from './claim-comparison.js';
 import type { Script } from './cypher-files.js';
 import { bumpRevision } from './revision.js';
-import { unknownIds } from './script-references.js';
+import { definedTwice, unknownIds } from './script-references.js';
 import { compareSnapshots, type Difference, takeSnapshot } from './snapshot.js';
 
 /** What one script did. */
@@ -44,6 +44,7 @@ export async function seed(
 }
 
 async function seedOne(database: Database, script: Script, options: SeedOptions): Promise<SeedResult> {
+  refuseDefinedTwice(script);
   const literals = stringLiterals(script.text);
   const words = [...new Set(literals.map((literal) => literal.value))];
   const run = async (writer: Writer) => {
@@ -91,6 +92,18 @@ async function runStatement(
       cause: error,
     });
   }
+}
+
+function refuseDefinedTwice(script: Script): void {
+  const twice = definedTwice(script);
+  if (!twice) return;
+  throw new IpgError(
+    'SEED_FAILED',
+    `${script.file}:${twice.line}: the claim ${twice.id} stands in this script already`,
+    {
+      hint: 'give the second one an id of its own; nothing of the script is kept',
+    },
+  );
 }
 
 function refuseDifferences(

@@ -142,13 +142,15 @@ export class Database {
     }
   }
 
-  /** How many connections programs of this project have to the server, this one's among them. */
+  /** How many connections programs of this project, this one among them, cypher-shells and Neo4j Browsers have to the server. */
   async connections(signal: AbortSignal): Promise<number> {
     const [row] = await this.read(
       (reader) =>
-        reader.rows('CALL dbms.listConnections() YIELD userAgent WHERE userAgent = $p.agent RETURN count(*) AS n', {
-          agent: USER_AGENT,
-        }),
+        reader.rows(
+          `CALL dbms.listConnections() YIELD userAgent
+WHERE any(agent IN $p.agents WHERE userAgent STARTS WITH agent) RETURN count(*) AS n`,
+          { agents: [USER_AGENT, 'neo4j-cypher-shell', 'neo4j-browser'] },
+        ),
       { signal },
     );
     return wholeNumber(row?.get('n') ?? 0);

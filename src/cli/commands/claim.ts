@@ -21,6 +21,7 @@ const AXES: readonly (readonly [name: string, meaning: string, values: readonly 
 type Options = Omit<NewClaimRequest['properties'], 'mutual'> & {
   readonly mutual?: true;
   readonly spell?: string;
+  readonly beside?: string;
   readonly modality: string;
   readonly cites?: readonly string[];
 };
@@ -38,7 +39,7 @@ export function addClaimCommands(program: Command, run: Run): void {
   addProperties(created);
   created.action(async (subject: string, type: NewClaimRequest['type'], object: string, options: Options) => {
     const { newClaim } = await import('../verbs/claim.js');
-    const { spell, modality, mutual = false, cites = [], ...properties } = options;
+    const { spell, modality, mutual = false, cites = [], beside, ...properties } = options;
     const request = {
       subject,
       type,
@@ -48,12 +49,13 @@ export function addClaimCommands(program: Command, run: Run): void {
       cites,
       properties,
       ...(spell !== undefined && { spell }),
+      ...(beside !== undefined && { beside }),
     };
     await run(created, (context) => newClaim(context, request));
   });
   examples(
     created,
-    'ipg claim new Canberra JOINT_EXERCISE_WITH Jakarta --since 2024-08 >> my-claims.cypher',
+    'ipg claim new Canberra JOINT_EXERCISE_WITH Jakarta --beside my-claims.cypher >> my-claims.cypher',
     'ipg claim new Tokyo TAKES_POSITION_ON Taipei --cites ps-article-lede-s1 --credibility 3 --confidence LOW',
   );
 }
@@ -76,6 +78,7 @@ function addProperties(command: Command): void {
     .option('--summary <text>', 'what it says, one short sentence in your own words')
     .option('--wording <text>', "the source's own few words")
     .option('--note <text>', 'why it was coded so')
+    .option('--beside <file>', 'the script that the lines will be put into: the ids in it are not free either')
     .option('--cites <id>', 'a passage that says so; may be given several times; else one is drafted', several)
     .addOption(new Option('--sectors <sectors...>', 'fields of activity that it names').choices(SCALES.Sector));
   for (const [axis, meaning, values] of AXES) {

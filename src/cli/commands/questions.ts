@@ -6,10 +6,24 @@ import { day, pageSize, relationTypes } from './values.js';
 
 /** What asks the graph. */
 export function addQuestionCommands(program: Command, run: Run): void {
+  addSearch(program, run);
   addResolve(program, run);
   addActor(program, run);
   addExplain(program, run);
   addQuery(program, run);
+}
+
+function addSearch(program: Command, run: Run): void {
+  const search = program
+    .command('search')
+    .description('find actors and places by parts of their names, in any script; 1 if there is none')
+    .argument('<text>', 'the words')
+    .option('--first <n>', 'how many at most, 1 to 100', pageSize, 10)
+    .action(async (text: string, { first }: { first: number }) => {
+      const { searchVerb } = await import('../verbs/search.js');
+      await run(search, (context) => searchVerb(context, { text, first }));
+    });
+  examples(search, 'ipg search austral', 'ipg search 海峡 --json');
 }
 
 function addResolve(program: Command, run: Run): void {

@@ -3,7 +3,6 @@ import { bytesInWords, type Check, ok, problem, warning } from './check.js';
 
 /** Neo4j's heap of 1 GB, its page cache, and what Java needs beside them. */
 const SERVER_BYTES = 1.4e9;
-const OPENERS = ['xdg-open', 'wslview', 'sensible-browser'];
 
 /** The Node that runs this program. */
 export function checkNode(): Check {
@@ -39,8 +38,6 @@ export function checkLocale(locale: string | undefined): Check {
 /** Whether a browser can be opened from here. Nothing needs one. */
 export async function checkBrowser(): Promise<Check> {
   if (process.platform === 'win32' || process.platform === 'darwin') return ok('browser', 'the system opens its own');
-  for (const opener of OPENERS) {
-    if (await runCommand(opener, ['--version'])) return ok('browser', `opened with ${opener}`);
-  }
+  if (await runCommand('xdg-open', ['--version'])) return ok('browser', 'opened with xdg-open');
   return ok('browser', 'none can be opened from here; Neo4j Browser is at the address that `ipg db status` tells');
 }

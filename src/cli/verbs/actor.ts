@@ -38,6 +38,7 @@ interface Relation {
   readonly since: string | null;
   readonly until: string | null;
   readonly confidence: string | null;
+  readonly certainty: string | null;
   readonly disputed: boolean;
   readonly superseded: boolean;
   readonly claimCount: number;
@@ -97,7 +98,11 @@ function byMatter(a: Relation, b: Relation): number {
 
 function row({ id, type, other, from, since, until, ...rest }: Relation, actor: string): string[] {
   const arrow = !RELATION_TYPES[type].directed ? '–' : from.id === actor ? '→' : '←';
-  const marks = [rest.disputed ? 'disputed' : '', rest.superseded ? 'superseded' : ''].filter(Boolean);
+  const marks = [
+    rest.certainty === 'POSSIBLE' ? 'possible' : '',
+    rest.disputed ? 'disputed' : '',
+    rest.superseded ? 'superseded' : '',
+  ].filter(Boolean);
   return [arrow, type, other.name, dates(since, until), [rest.confidence ?? '–', ...marks].join(' '), id];
 }
 

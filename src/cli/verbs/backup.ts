@@ -60,11 +60,14 @@ async function dumpGraph(
   const { server, startedHere } = await ensureServer(settings, output.progress, signal);
   let stopped = false;
   try {
-    if (!yes && (await hasOtherUsers(server))) throw inUse();
+    if (!yes && (await hasOtherUsers(server, true))) throw inUse();
     const reading = await read(context, server);
     const java = await findJava(settings.javaHome);
     const tool = { java, jars: settings.jars, layout: await layoutOf(settings.home) };
     const again = await holdServer(settings, output.progress, signal, async (held) => {
+      // somebody may have come while the graph was read
+      if (!yes && (await hasOtherUsers(server, true))) throw inUse();
+      await assertUnchanged(reading, server);
       output.progress('stopping Neo4j');
       stopped = await held.stop();
       try {
@@ -117,11 +120,7 @@ function changed(): IpgError {
 }
 
 function inUse(): IpgError {
-  return new IpgError(
-    'DATABASE_IN_USE',
-    'another program of this project uses the database, which has to be stopped for a while',
-    {
-      hint: 'end that program first, or say --yes: it has no database for half a minute',
-    },
-  );
+  return new IpgError('DATABASE_IN_USE', 'another program uses the database, which has to be stopped for a while', {
+    hint: 'end that program first, or say --yes: it has no database for half a minute',
+  });
 }

@@ -34,7 +34,9 @@ async function documentOf({ document, file }: QueryRequest): Promise<string> {
       exitCode: 2,
     });
   }
-  return document ?? readText(file ?? '');
+  const text = document ?? (await readText(file ?? ''));
+  if (text.trim() !== '') return text;
+  throw new IpgError('USAGE', 'the document is empty', { hint: 'see `ipg query --help`', exitCode: 2 });
 }
 
 async function variablesOf(option: string | undefined): Promise<Record<string, unknown> | undefined> {

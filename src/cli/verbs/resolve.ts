@@ -36,7 +36,7 @@ export async function resolveVerb(context: Context, name: string): Promise<numbe
     context.output.answer(resolve, inWords(resolve));
     return 0;
   }
-  const hint = resolve.alternatives.length > 0 ? 'say which by its id' : 'look for parts of it with `search`';
+  const hint = resolve.alternatives.length > 0 ? 'say which by its id' : '`ipg search` finds names by their parts';
   const code = resolve.alternatives.some((one) => one.entity) ? 'AMBIGUOUS_NAME' : 'NOT_FOUND';
   context.output.answer(resolve, inWords(resolve), { code, message: reason, path: ['resolve'], hint });
   return 1;
@@ -51,6 +51,7 @@ function inWords({ entity, reason, alternatives }: Resolution): string {
   return [
     ...(entity ? [`${entity.id}  ${entity.__typename}  ${entity.name}`] : []),
     reason,
+    ...(entity || others.length > 0 ? [] : ['`ipg search` finds names by their parts']),
     ...(others.length > 0 ? ['other readings:', ...columns(others, '  ')] : []),
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises';
 import { IpgError } from '../../errors/error.js';
 import { runCypherShell, type ShellTarget } from '../../neo4j/server/cypher-shell.js';
 import { ensureJars } from '../../neo4j/server/jars.js';
@@ -19,6 +20,7 @@ export interface ShellRequest {
 export async function shellVerb(context: Context, request: ShellRequest): Promise<number> {
   const { output, environment, signal } = context;
   refuse(output.isJson, request);
+  await assertReadable(request.file);
   const java = await findJava(environment.server.javaHome);
   await ensureJars(environment.server.jars, java, output.progress, signal);
   return withDatabase(context, async (_, address) => {
@@ -47,6 +49,18 @@ function refuse(isJson: boolean, { statement, file }: ShellRequest): void {
   });
 }
 
+/** cypher-shell would say it in its own way, after the database was started for it. */
+async function assertReadable(file: string | undefined): Promise<void> {
+  if (file === undefined || file === '-') return;
+  await access(file, constants.R_OK).catch((cause: unknown) => {
+    throw new IpgError('FILE_UNREADABLE', `the file ${file} cannot be read`, {
+      hint: 'check its path',
+      exitCode: 2,
+      cause,
+    });
+  });
+}
+
 async function targetOf({ environment }: Context, { uri, user, home }: Address): Promise<ShellTarget> {
   if (home === null) {
     const { password = '', name } = environment.database;
@@ -60,7 +74,8 @@ function argumentsOf({ statement, file, format, failAtEnd }: ShellRequest): stri
   return [
     ...(format === undefined ? [] : ['--format', format]),
     ...(failAtEnd ? ['--fail-at-end'] : []),
-    ...(file === undefined ? [] : ['--file', file]),
+    // what is piped in is read without being named
+    ...(file === undefined || file === '-' ? [] : ['--file', file]),
     // what looks like an option is a statement all the same
     ...(statement === undefined ? [] : ['--', statement]),
   ];

@@ -1,9 +1,10 @@
-import { access, chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
+import { access, chmod, mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { IpgError } from '../../errors/error.js';
 import { type Layout, layoutOf } from './settings.js';
 
-/** Creates a home (0700) with the folders that must be there before Neo4j runs. Safe to repeat. */
+/** Creates a home (0700) with the folders that must be there before Neo4j runs. Safe to repeat. Throws HOME_FOREIGN for a folder that holds other things. */
 export async function createHome(folder: string): Promise<Layout> {
+  await assertOwn(folder);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await chmod(folder, 0o700);
@@ -18,6 +19,16 @@ export async function createHome(folder: string): Promise<Layout> {
       cause,
     });
   }
+}
+
+/** A home is closed to others, and things in it are removed: neither may happen to a folder that was there for something else. */
+async function assertOwn(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (names.length === 0 || (names.includes('conf') && names.includes('run'))) return;
+  throw new IpgError('HOME_FOREIGN', `the folder ${folder} holds other things, and no database of this program`, {
+    hint: 'let IPG_HOME name a folder that is new or empty',
+    exitCode: 2,
+  });
 }
 
 /** Writes a file that only its owner can read (0600). It has the old content or the new one, also after a crash. */

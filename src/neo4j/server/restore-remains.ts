@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isLocked } from './lock.js';
 import { isThere } from './private-files.js';
 import { findProcess, terminate } from './process.js';
@@ -22,11 +23,14 @@ export async function healRestore(layout: Layout): Promise<boolean> {
   return false;
 }
 
-/** Removes the restore folder, and before it the server that may run in it. */
+/** Removes the restore folder, and before it the server that may run in it. Nothing in it may be needed any more. */
 export async function removeRemains(layout: Layout): Promise<void> {
   if (!(await isThere(layout.restoreFolder))) return;
   const inner = await layoutOf(layout.restoreFolder);
   const record = await findProcess(inner);
   if (record) await terminate(inner, record.pid, STOP_LIMIT_MS);
+  // half removed, an old store must not be taken for one that is to come back
+  const old = join(layout.restoreFolder, 'old');
+  if (await isThere(old)) await rename(old, join(layout.restoreFolder, `done-${process.pid}-${Date.now()}`));
   await rm(layout.restoreFolder, { recursive: true, force: true });
 }

@@ -87,7 +87,7 @@ export async function layoutOf(folder: string): Promise<Layout> {
     passwordFile: join(home, 'password'),
     dataFolder,
     storeFolder: join(dataFolder, 'databases'),
-    restoreFolder: join(home, 'restore'),
+    restoreFolder: join(home, '.ipg-restore'),
     restoreLock: join(runFolder, 'restore.lock'),
     transactionFolder: join(dataFolder, 'transactions'),
   };
