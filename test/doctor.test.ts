@@ -118,7 +118,7 @@ describe('the managed database', () => {
       message: expect.stringContaining(join(home, '.ipg-restore')),
     });
     // the home of this test is not private
-    expect([code, (await readdir(home)).toSorted()]).toEqual([1, ['restore', 'run']]);
+    expect([code, (await readdir(home)).toSorted()]).toEqual([1, ['.ipg-restore', 'run']]);
   });
 
   test('jars: tells none from some from all', async () => {

@@ -25,7 +25,8 @@ async function managedSettings(): Promise<Map<string, string>> {
 const containerSettings = new Map(
   [...compose.matchAll(/^ {6}NEO4J_([a-z]\w+): (.*)$/gm)].map(([, name = '', value = '']) => [
     name,
-    value.replace(/^(["'])(.*)\1$/, '$2'),
+    // a variable with a default stands for its default
+    value.replace(/^(["'])(.*)\1$/, '$2').replaceAll(/\$\{\w+:-(\w+)\}/g, '$1'),
   ]),
 );
 
