@@ -57,7 +57,7 @@ const ipg = (...args: string[]) => launch(args, environment).ended;
 describe('db backup', () => {
   test('does not stop a database under a program that uses it, unless told to', async () => {
     const { code, err } = await ipg('db', 'backup', backup);
-    expect(err).toMatch(/^error: another program of this project uses the database.*\nhint: .*--yes/m);
+    expect(err).toMatch(/^error: another program uses the database.*\nhint: .*--yes/m);
     expect(code).toBe(1);
     expect(await readdir(folder)).toEqual(['a home']);
     expect(await findServer(settings)).toEqual(server);
@@ -162,7 +162,7 @@ describe('db restore', () => {
     await database.runAlone("MERGE (:Actor:State {id: 'atlantis'})");
     const present = await wholeGraph(database);
     const restore = launch(['db', 'restore', backup, '--yes'], environment);
-    await vi.waitFor(async () => expect(await serversIn('a home/restore')).toHaveLength(1), { timeout: 60_000 });
+    await vi.waitFor(async () => expect(await serversIn('a home/.ipg-restore')).toHaveLength(1), { timeout: 60_000 });
     restore.process.kill('SIGKILL');
     await restore.ended;
     expect(await wholeGraph(database)).toEqual(present);
@@ -189,10 +189,10 @@ describe('stores that change places', () => {
 
   /** Everything but what each step moves: the steps of the way there, then of the way back, in their order. */
   const steps: readonly [from: string, to: string][] = [
-    ['data/databases', 'restore/old/databases'],
-    ['restore/data/databases', 'data/databases'],
-    ['data/transactions', 'restore/old/transactions'],
-    ['restore/data/transactions', 'data/transactions'],
+    ['data/databases', '.ipg-restore/old/databases'],
+    ['.ipg-restore/data/databases', 'data/databases'],
+    ['data/transactions', '.ipg-restore/old/transactions'],
+    ['.ipg-restore/data/transactions', 'data/transactions'],
   ];
 
   async function prepare(): Promise<void> {
@@ -223,9 +223,9 @@ describe('stores that change places', () => {
     await prepare();
     const layout = await layoutOf(home);
     await swapStores(layout);
-    await rename(path('restore/old'), path('restore/back'));
+    await rename(path('.ipg-restore/old'), path('.ipg-restore/back'));
     if (count > 0) await rm(path('data/databases'), { recursive: true });
-    if (count > 1) await rename(path('restore/back/databases'), path('data/databases'));
+    if (count > 1) await rename(path('.ipg-restore/back/databases'), path('data/databases'));
     if (count > 2) await rm(path('data/transactions'), { recursive: true });
     await finishSwap(layout);
     expect(await present()).toEqual(['old', 'old']);
