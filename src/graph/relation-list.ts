@@ -53,8 +53,8 @@ export async function listRelations(
 ): Promise<Page<RelationRecord>> {
   const types = typesOf(query);
   if (types.length === 0) return pageOf(page, [], async () => 0);
-  if (selection === null) return pageOf(page, [], () => countRelations(reader, query, types, false));
   const whole = dependsOnSize(query) && (await countAll(reader)) <= few;
+  if (selection === null) return pageOf(page, [], () => countRelations(reader, query, types, whole));
   const relation = fetchWalkedRelation(selection, query.view);
   const from = fetchWalkedEntity(below(selection, 'from'), query.view, 1, '_from');
   const to = fetchWalkedEntity(below(selection, 'to'), query.view, 1, '_to');
