@@ -8,11 +8,11 @@ import { ownFolder } from '../src/graph/cypher-files.js';
 import { Database } from '../src/neo4j/database.js';
 import { isLocked } from '../src/neo4j/server/lock.js';
 import { ensureServer, findServer, stopServer } from '../src/neo4j/server/managed-server.js';
+import { freePort } from '../src/neo4j/server/ports.js';
 import { layoutOf, type ManagedServerSettings, type RunningServer } from '../src/neo4j/server/settings.js';
 import { finishSwap, isSwapBegun, swapBack, swapStores } from '../src/neo4j/server/swap.js';
 import { emptyGraph, seededGraph } from './database.js';
 import { wholeGraph } from './fixture.js';
-import { freePort } from './free-port.js';
 import { launch } from './program.js';
 
 // Neo4j takes 10 s to start on an idle machine, a minute on a busy one

@@ -10,8 +10,8 @@ import { readEnvironment } from '../src/cli/environment.js';
 import { runCommandLine } from '../src/cli/program.js';
 import { ownFolder } from '../src/graph/cypher-files.js';
 import { wholeNumber } from '../src/neo4j/parameters.js';
+import { freePort } from '../src/neo4j/server/ports.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
-import { freePort } from './free-port.js';
 import { ipg, ipgHere, launch, testDatabaseVariables } from './program.js';
 
 const TOKYO_TAIPEI = "MATCH (a:Actor {id: 'tokyo'}), (b:Actor {id: 'taipei'})";

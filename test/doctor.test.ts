@@ -9,8 +9,8 @@ import { checkLocale } from '../src/cli/doctor/machine.js';
 import { checkJars } from '../src/cli/doctor/programs.js';
 import { mayColour } from '../src/cli/environment.js';
 import { applyConstraints } from '../src/graph/constraints.js';
+import { freePort } from '../src/neo4j/server/ports.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
-import { freePort } from './free-port.js';
 import { launch, testDatabaseVariables } from './program.js';
 
 const database = testDatabase();

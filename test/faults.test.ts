@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { Database } from '../src/neo4j/database.js';
+import { freePort } from '../src/neo4j/server/ports.js';
 import { type TestApi, testApi } from './api-client.js';
 import { seededGraph, testDatabase } from './database.js';
 import { type Fault, FaultProxy } from './fault-proxy.js';
 import { figure, seconds } from './figures.js';
-import { freePort } from './free-port.js';
 import { ipg } from './program.js';
 
 vi.setConfig({ hookTimeout: 300_000 });

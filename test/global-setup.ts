@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { ensureServer, stopServer } from '../src/neo4j/server/managed-server.js';
+import { freePort } from '../src/neo4j/server/ports.js';
 import { type ManagedServerSettings, NEO4J_VERSION } from '../src/neo4j/server/settings.js';
-import { freePort } from './free-port.js';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -11,12 +11,12 @@ import { projectAll } from '../src/graph/project.js';
 import { seed } from '../src/graph/seed.js';
 import { Database } from '../src/neo4j/database.js';
 import { ensureServer, stopServer } from '../src/neo4j/server/managed-server.js';
+import { freePort } from '../src/neo4j/server/ports.js';
 import type { ManagedServerSettings, RunningServer } from '../src/neo4j/server/settings.js';
 import { testApi } from './api-client.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { figure, seconds } from './figures.js';
 import { relationsOf, wholeGraph } from './fixture.js';
-import { freePort } from './free-port.js';
 
 const ROUNDS = Number(process.env['IPG_KILL_ROUNDS'] ?? 2);
 const SEED = Number(process.env['IPG_KILL_SEED'] ?? 1);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, readlink, rm, stat } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { freePort } from './free-port.js';
+import { freePort } from '../src/neo4j/server/ports.js';
 import { launch, type Running } from './program.js';
 
 // Neo4j takes 10 s to start on an idle machine, a minute on a busy one

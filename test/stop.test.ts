@@ -1,9 +1,9 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../src/neo4j/server/ports.js';
 import { seededGraph, testDatabase } from './database.js';
 import { figure, seconds } from './figures.js';
-import { freePort } from './free-port.js';
 import { launch, testDatabaseVariables } from './program.js';
 
 const database = testDatabase();
