@@ -1,4 +1,4 @@
-import { type Api, startApi } from '../src/api/server.js';
+import { type Api, type ApiOptions, startApi } from '../src/api/server.js';
 import type { Database } from '../src/neo4j/database.js';
 
 /** An answer as it comes over HTTP. */
@@ -23,7 +23,7 @@ export interface TestApi extends Api {
 /** Serves the API, on a free port unless one is named. */
 export async function testApi(
   database: Database,
-  { port = 0, ...options }: { port?: number; deadlineMs?: number } = {},
+  { port = 0, ...options }: Partial<ApiOptions> = {},
 ): Promise<TestApi> {
   const logged: string[] = [];
   const api = await startApi(database, {

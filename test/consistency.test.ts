@@ -38,23 +38,21 @@ describe('one operation sees one state of the graph', () => {
     expect(await single.finish()).toBe('CONSISTENT');
   });
 
-  test('a single statement that was announced needs no transaction; a second one after all makes the answer mixed, unless the first is discarded', async () => {
-    const read = new ConsistentRead((options) => database.openRead(options));
-    read.announceSingle();
-    await read.rows(COUNT);
-    expect(await read.finish()).toBe('CONSISTENT');
-    const wrong = new ConsistentRead((options) => database.openRead(options));
-    wrong.announceSingle();
-    await wrong.rows(COUNT);
-    await wrong.rows(COUNT);
-    expect(await wrong.finish()).toBe('MIXED');
-    const mended = new ConsistentRead((options) => database.openRead(options));
-    mended.announceSingle();
-    await mended.rows(COUNT);
-    mended.discard();
-    await mended.rows(COUNT);
-    await mended.rows(COUNT);
-    expect(await mended.finish()).toBe('CONSISTENT');
+  test('a statement that is alone looks itself whether a writer came while it was read', async () => {
+    const open = (options: { single: boolean }) => database.openRead(options);
+    const quiet = new ConsistentRead(open);
+    expect((await quiet.alone('COUNT { MATCH (:Actor) } AS answer', {}))?.get('answer')).toBeGreaterThan(0);
+    expect(await quiet.finish()).toBe('CONSISTENT');
+    const disturbed = new ConsistentRead(open);
+    // long enough for a writer to come in the middle
+    const long = disturbed.alone(
+      'COUNT { UNWIND range(1, 6000000) AS i WITH i WHERE i % 7 = 0 RETURN i } AS answer',
+      {},
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await database.write(bumpRevision);
+    await long;
+    expect(await disturbed.finish()).toBe('MIXED');
   });
 
   test('an operation that reads nothing opens nothing', async () => {

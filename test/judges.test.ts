@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSchema } from '../src/api/schema.js';
-import { decodeCursor } from '../src/graph/cursor.js';
 import { ownFolder } from '../src/graph/cypher-files.js';
-import { listRelations, type RelationQuery } from '../src/graph/relation-list.js';
+import type { RelationQuery } from '../src/graph/relation-list.js';
+import { findRelations } from '../src/graph/relation-page.js';
 import { defaultView } from '../src/graph/view.js';
 import { type TestApi, testApi } from './api-client.js';
 import { seededGraph, testDatabase } from './database.js';
@@ -89,13 +89,9 @@ describe('relations of a small graph are read whole, because planning a branch f
           return reader.rows(text, p);
         },
       };
-      const selection = new Map();
-      const mark = '';
-      const first = await listRelations(watched, { ...query, order }, { first: 30, after: null, mark }, selection, few);
-      const after = decodeCursor(mark, first.edges.at(-1)?.cursor ?? '');
-      const page = { first: 30, after, mark };
-      const { edges } = await listRelations(watched, { ...query, order }, page, selection, few);
-      return { ids: edges.map(({ node }) => node.id), union: statements.some((text) => text.includes('UNION ALL')) };
+      const first = await findRelations(watched, { ...query, order }, null, 30, few);
+      const next = await findRelations(watched, { ...query, order }, first.at(-1) ?? null, 30, few);
+      return { ids: next.map(({ id }) => id), union: statements.some((text) => text.includes('UNION ALL')) };
     });
   }
 

@@ -1,20 +1,24 @@
 import DataLoader from 'dataloader';
 import { IpgError } from '../errors/error.js';
 import { ConsistentRead } from '../graph/consistent-read.js';
+import { LINKED } from '../graph/engine/level.js';
+import { readableId } from '../graph/global-id.js';
 import { checkedName } from '../graph/names.js';
 import type { EntityRecord, EntityTypename } from '../graph/records.js';
-import { type CandidateRecord, isEntityId, resolveName, unresolvedName } from '../graph/resolve.js';
+import {
+  type CandidateRecord,
+  isEntityId,
+  type ResolutionRecord,
+  resolveName,
+  unresolvedName,
+} from '../graph/resolve.js';
 import { NOTHING, type Selection } from '../graph/selection.js';
 import { defaultView, type View } from '../graph/view.js';
 import type { Database } from '../neo4j/database.js';
 import type { Cost } from './cost.js';
-import { readableId } from './global-id.js';
 
 /** More ids than this in one batch go in several statements, so that no statement outgrows a transaction's memory. */
 const BATCH = 1000;
-
-/** How many records an answer may hold that come from lists without a page size. */
-const LINKED = 10_000;
 
 /** A name that was resolved although it has other readings, as `extensions.resolved` tells it. */
 export interface ResolvedName {
@@ -29,6 +33,14 @@ export interface ResolvedName {
   }[];
 }
 
+/** What was found out of an operation on the way to its answer. */
+interface Outcome {
+  again: boolean;
+  cost: Cost | undefined;
+  /** Coerced; undefined where they do not fit. */
+  variables: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** What lives as long as one request: its transaction, its loaders, and what it found out about names. */
 export class Context {
   readonly reads: ConsistentRead;
@@ -36,14 +48,14 @@ export class Context {
   readonly view: View = defaultView();
   readonly resolved: ResolvedName[] = [];
   /** What the operation was found to cost, and whether it should be read anew: a writer came in between, or the connection broke. */
-  readonly outcome: { again: boolean; cost: Cost | undefined } = { again: false, cost: undefined };
+  readonly outcome: Outcome = { again: false, cost: undefined, variables: undefined };
   // Apollo works on a shallow copy of the context, which private names (#) do not survive
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
   private linked = 0;
   private readonly names = new Map<string, Promise<string>>();
 
-  constructor(database: Database, options: { timeoutMs: number; signal: AbortSignal }) {
-    this.reads = new ConsistentRead((single) => database.openRead({ ...options, ...single }));
+  constructor(database: Database, options: { timeoutMs: number; signal: AbortSignal }, isChecked = true) {
+    this.reads = new ConsistentRead((single) => database.openRead({ ...options, ...single }), { isChecked });
   }
 
   /**
@@ -103,15 +115,16 @@ export class Context {
   ): Promise<EntityRecord> {
     const name = checkedName(argument, readableId(given));
     const resolution = await resolveName(this.reads, name, kinds, selection, view);
-    const { entity, reason, alternatives } = resolution;
-    if (!entity) {
-      this.reads.discard();
-      throw await unresolvedName(this.reads, argument, resolution, kinds, view);
-    }
-    if (alternatives.length > 0) {
-      this.resolved.push({ argument, name, id: entity.id, reason, otherReadings: alternatives.map(otherReading) });
-    }
+    const { entity } = resolution;
+    if (!entity) throw await unresolvedName(this.reads, argument, resolution, kinds, view);
+    this.tell(argument, resolution);
     return entity;
+  }
+
+  /** Keeps what a name was taken for, where it has other readings. */
+  tell(argument: string, { name, entity, reason, alternatives }: ResolutionRecord): void {
+    if (!entity || alternatives.length === 0) return;
+    this.resolved.push({ argument, name, id: entity.id, reason, otherReadings: alternatives.map(otherReading) });
   }
 }
 

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import {
   ApolloServer,
   type ApolloServerPlugin,
+  HeaderMap,
   type HTTPGraphQLRequest,
   type HTTPGraphQLResponse,
 } from '@apollo/server';
@@ -15,6 +16,7 @@ import type { Database } from '../neo4j/database.js';
 import { DatabaseError } from '../neo4j/driver-errors.js';
 import { Context } from './context.js';
 import { costExtension, costOf, refuseCostly } from './cost.js';
+import { answerByStatement } from './engine/answer.js';
 import { errorFormatter, STATUS } from './errors.js';
 import { LIMITS, sizeLimits } from './limits.js';
 import { createSchema } from './schema.js';
@@ -35,11 +37,20 @@ export interface Execution {
   stop(): Promise<void>;
 }
 
+/** For tests and benchmarks, which compare with what is usual. */
+export interface ExecutionOptions {
+  /** RESOLVERS: every operation is answered by the resolvers, field by field. */
+  readonly engine?: 'STATEMENT' | 'RESOLVERS' | undefined;
+  /** UNCHECKED: nobody looks whether a writer came in between. */
+  readonly consistency?: 'CHECKED' | 'UNCHECKED' | undefined;
+}
+
 /** Prepares the API over a database: the schema is read and checked here. */
 export async function createExecution(
   database: Database,
   log: (line: string) => void,
   deadlineMs: number,
+  options: ExecutionOptions = {},
 ): Promise<Execution> {
   const server = new ApolloServer<Context>({
     schema: createSchema(),
@@ -59,6 +70,7 @@ export async function createExecution(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       costPlugin(),
+      ...(options.engine === 'RESOLVERS' ? [] : [enginePlugin()]),
       finishPlugin(),
     ],
   });
@@ -70,7 +82,7 @@ export async function createExecution(
     answer: async (request, left) => {
       const bounds = new Bounds(deadlineMs, stopping.signal, left);
       try {
-        return await answer(server, database, request, bounds);
+        return await answer(server, database, request, bounds, options);
       } finally {
         bounds.end();
       }
@@ -123,9 +135,14 @@ async function answer(
   database: Database,
   request: HTTPGraphQLRequest,
   bounds: Bounds,
+  { consistency }: ExecutionOptions,
 ): Promise<HTTPGraphQLResponse> {
   for (let attempt = 1; ; attempt++) {
-    const context = new Context(database, { timeoutMs: bounds.rest, signal: bounds.signal });
+    const context = new Context(
+      database,
+      { timeoutMs: bounds.rest, signal: bounds.signal },
+      consistency !== 'UNCHECKED',
+    );
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: request,
       context: async () => context,
@@ -148,6 +165,7 @@ function costPlugin(): ApolloServerPlugin<Context> {
           const cost = costOf(schema, document, operation, coerced.coerced);
           refuseCostly(cost);
           contextValue.outcome.cost = cost;
+          contextValue.outcome.variables = coerced.coerced;
         },
       };
     },
@@ -158,6 +176,27 @@ function notAQuery(kind: string): GraphQLError {
   return new GraphQLError(`the graph is read here, there is no ${kind}; it is written by seed scripts`, {
     extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
   });
+}
+
+/** Answers by one statement where that can be done; else the resolvers do. */
+function enginePlugin(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ schema, document, operation, contextValue }) {
+          const { variables } = contextValue.outcome;
+          if (!variables) return null;
+          const data = await answerByStatement({ schema, document, operation, variables }, contextValue);
+          if (data === null) return null;
+          const result = { data: data as Record<string, unknown> };
+          return {
+            http: { headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: result },
+          };
+        },
+      };
+    },
+  };
 }
 
 /** Ends the transaction, adds what was found out on the way, and tells whether to try again. */

@@ -6,7 +6,7 @@ import type { Database } from '../neo4j/database.js';
 import { answerBrokenHttp } from './broken-http.js';
 import { BROWSER_PATHS, type BrowserRoutes, browserRoutes } from './browser.js';
 import { Drain } from './drain.js';
-import { createExecution, DEADLINE_MS, type Execution } from './execution.js';
+import { createExecution, DEADLINE_MS, type Execution, type ExecutionOptions } from './execution.js';
 import { answerGraphql, target } from './http.js';
 import { failureBody, sendJson } from './refusal.js';
 
@@ -19,7 +19,7 @@ const INDEX = { graphql: '/graphql', live: '/live', ready: '/ready', browser: BR
 const ARRIVAL_MS = 12_000;
 
 /** Where the API listens. */
-export interface ApiOptions {
+export interface ApiOptions extends ExecutionOptions {
   readonly host: string;
   readonly port: number;
   /** Gets a line for each error that was masked. */
@@ -41,7 +41,7 @@ export interface Api {
  * `/browser/` what Neo4j Browser loads. Throws PORT_BUSY.
  */
 export async function startApi(database: Database, options: ApiOptions): Promise<Api> {
-  const execution = await createExecution(database, options.log, options.deadlineMs ?? DEADLINE_MS);
+  const execution = await createExecution(database, options.log, options.deadlineMs ?? DEADLINE_MS, options);
   const origin = () => originOf(options.host, server.address() as AddressInfo);
   const forBrowser = browserRoutes(origin);
   const server = createServer({

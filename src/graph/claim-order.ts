@@ -1,6 +1,3 @@
-/** How many claims of a relation are shown unless more are asked for. */
-export const CLAIMS_FIRST = 20;
-
 /** The order of the claims of a relation, best first, as the projection ranks them, for the claim in a variable. */
 export function claimRank(claim: string): string {
   return `CASE ${claim}.credibility WHEN 6 THEN 9 ELSE coalesce(${claim}.credibility, 9) END,

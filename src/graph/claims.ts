@@ -1,7 +1,10 @@
 import { wholeNumber } from '../neo4j/parameters.js';
 import type { Reader } from '../neo4j/transaction.js';
 import { claimRank, countingClaims } from './claim-order.js';
+import type { Position } from './cursor.js';
+import { Draft } from './engine/level.js';
 import { fetchClaim } from './fetch-claim.js';
+import { behindId } from './nodes.js';
 import { type Page, type PageRequest, pageOf } from './pages.js';
 import type { ClaimRecord } from './records.js';
 import type { RelationType } from './relation-id.js';
@@ -28,39 +31,52 @@ export async function listClaims(
   view: View,
 ): Promise<Page<ClaimRecord>> {
   const claim = fetchClaim(selection, view);
-  const after = page.after ? 'claim.id > $p.afterId' : 'claim.id IS NOT NULL';
-  const values = { ...query, limit: page.first + 1, afterId: page.after?.id ?? null };
+  const draft = new Draft();
   const rows = await reader.rows(
-    `${matchClaims(query, [after])}
-WITH DISTINCT claim ORDER BY claim.id LIMIT $p.limit
+    `${matchClaims(query, 'claim', draft, page.after ?? 'START')}
+WITH DISTINCT claim ORDER BY claim.id LIMIT ${draft.given(page.first + 1)}
 RETURN ${claim.text('claim')} AS claim`,
-    values,
+    draft.values,
   );
   const placed = rows.map((row) => {
     const node = claim.read(row.get('claim') as unknown[]);
     return { node, position: { value: null, id: node.id } };
   });
   const total = async () => {
-    const [row] = await reader.rows(`${matchClaims(query, [])}\nRETURN count(DISTINCT claim) AS total`, { ...query });
+    const counting = new Draft();
+    const text = `${matchClaims(query, 'claim', counting, 'COUNT')}\nRETURN count(DISTINCT claim) AS total`;
+    const [row] = await reader.rows(text, counting.values);
     return wholeNumber(row?.get('total') ?? 0);
   };
   return pageOf(page, placed, total);
 }
 
-/** Starts from the most selective thing named: a source, an end, else the claims' own index in the order of the page. */
-function matchClaims(query: ClaimQuery, conditions: readonly string[]): string {
+/**
+ * Finds the claims of a list, those behind a cursor, or all for counting. Starts from the most selective thing named: a source, an end, else the claims'
+ * own index in the order of the page. A claim may be found twice by way of a source.
+ */
+export function matchClaims(
+  query: ClaimQuery,
+  claim: string,
+  draft: Draft,
+  place: Position | 'START' | 'COUNT',
+): string {
   const patterns: string[] = [];
-  if (query.source !== null) patterns.push('(:Source {id: $p.source})<-[:IN]-(:Passage)<-[:CITES]-(claim:Claim)');
-  if (query.object !== null) patterns.push('(:Actor|Place {id: $p.object})<-[:OBJECT|ABOUT]-(claim:Claim)');
-  if (query.subject !== null) patterns.push('(:Actor {id: $p.subject})<-[:SUBJECT]-(claim:Claim)');
-  if (patterns.length === 0) patterns.push('(claim:Claim)');
-  const where = [...conditions];
-  if (query.modality !== null) where.push('claim.modality = $p.modality');
-  if (query.type !== null) where.push('claim.type = $p.type');
-  if (!query.retracted) where.push('claim.retractedAt IS NULL');
+  const { source, object, subject, modality, type } = query;
+  if (source !== null)
+    patterns.push(`(:Source {id: ${draft.given(source)}})<-[:IN]-(:Passage)<-[:CITES]-(${claim}:Claim)`);
+  if (object !== null) patterns.push(`(:Actor|Place {id: ${draft.given(object)}})<-[:OBJECT|ABOUT]-(${claim}:Claim)`);
+  if (subject !== null) patterns.push(`(:Actor {id: ${draft.given(subject)}})<-[:SUBJECT]-(${claim}:Claim)`);
+  if (patterns.length === 0) patterns.push(`(${claim}:Claim)`);
+  const where = [
+    ...(place === 'COUNT' ? [] : [behindId(claim, place, draft)]),
+    ...(modality === null ? [] : [`${claim}.modality = ${draft.given(modality)}`]),
+    ...(type === null ? [] : [`${claim}.type = ${draft.given(type)}`]),
+    ...(query.retracted ? [] : [`${claim}.retractedAt IS NULL`]),
+  ];
   return [
     ...patterns.map((pattern) => `MATCH ${pattern}`),
-    `WHERE ${where.length > 0 ? where.join(' AND ') : 'true'}`,
+    ...(where.length > 0 ? [`WHERE ${where.join(' AND ')}`] : []),
   ].join('\n');
 }
 

@@ -1,59 +1,55 @@
 import type { Parameter } from '../neo4j/parameters.js';
 import type { OpenTransaction, Reader, Row } from '../neo4j/transaction.js';
-import { readRevision } from './revision.js';
+import { REVISION, readRevision } from './revision.js';
 
 /**
- * Reads of one operation, in one transaction. Neo4j is READ COMMITTED: two statements of one transaction may see two states of the graph. So the
- * revision is read before the first statement and, where there was more than one, after the last; every writer of this project moves it.
+ * Reads of one operation. Neo4j is READ COMMITTED: two statements of one transaction, and two parts of one statement, may see two states of the graph.
+ * So the revision is read first and last; every writer of this project moves it.
  */
 export class ConsistentRead implements Reader {
   readonly #open: (options: { single: boolean }) => OpenTransaction;
+  readonly #isChecked: boolean;
   #transaction: OpenTransaction | undefined;
   #revision: Promise<number> | undefined;
   #statements = 0;
-  #single = false;
   #failure: unknown;
+  #isMixed = false;
 
-  /** `open` is called with the first statement; an operation that reads nothing opens nothing. */
-  constructor(open: (options: { single: boolean }) => OpenTransaction) {
+  /** `open` is called with the first statement; an operation that reads nothing opens nothing. Unchecked, what was read counts as consistent. */
+  constructor(open: (options: { single: boolean }) => OpenTransaction, { isChecked = true } = {}) {
     this.#open = open;
+    this.#isChecked = isChecked;
   }
 
-  /**
-   * Announces that the next statement will be the only one: it needs no transaction around it and no look at the
-   * revision, two statements and two messages that a small question can do without. If another one follows all the same, the answer counts as mixed.
-   */
-  announceSingle(): void {
-    this.#single = this.#statements === 0;
-  }
-
-  /** Forgets the announced single statement, whose rows are not used: what follows is read on its own. */
-  discard(): void {
-    if (!this.#single) return;
-    this.#transaction?.release();
-    this.#transaction = undefined;
-    this.#revision = undefined;
-    this.#statements = 0;
-    this.#single = false;
+  /** How many statements were sent so far, those that read the revision aside. */
+  get statements(): number {
+    return this.#statements;
   }
 
   async rows(text: string, p?: { readonly [key: string]: Parameter }): Promise<readonly Row[]> {
     this.#statements += 1;
     if (this.#failure) throw this.#failure;
-    if (this.#single && this.#statements === 2) this.#transaction?.release();
-    if (!this.#transaction || (this.#single && this.#statements === 2)) {
-      this.#transaction = this.#open({ single: this.#single && this.#statements === 1 });
-    }
-    if (!this.#single) {
+    this.#transaction ??= this.#open({ single: false });
+    if (this.#isChecked) {
       // sent together with the first statement, so it costs no round trip
       this.#revision ??= readRevision(this.#transaction);
       this.#revision.catch(() => {});
     }
+    return this.#caught(this.#transaction.rows(text, p));
+  }
+
+  /**
+   * Reads one row by the only statement of the operation, without a transaction around it: one message instead of three. The statement, which is given
+   * without RETURN, itself reads the revision first and last. What is read by `rows` afterwards is read anew, in a transaction.
+   */
+  async alone(text: string, p: { readonly [key: string]: Parameter }): Promise<Row | undefined> {
+    const transaction = this.#open({ single: true });
     try {
-      return await this.#transaction.rows(text, p);
-    } catch (error) {
-      this.#failure ??= error;
-      throw error;
+      const [row] = await this.#caught(transaction.rows(this.#isChecked ? checked(text) : `RETURN ${text}`, p));
+      this.#isMixed = this.#isChecked && String(row?.get('before')) !== String(row?.get('after'));
+      return row;
+    } finally {
+      transaction.release();
     }
   }
 
@@ -62,13 +58,12 @@ export class ConsistentRead implements Reader {
     return this.#failure;
   }
 
-  /** Ends the transaction and tells whether all statements saw one state of the graph. */
+  /** Ends the transaction and tells whether all that was read was one state of the graph. */
   async finish(): Promise<'CONSISTENT' | 'MIXED'> {
     const transaction = this.#transaction;
-    if (!transaction) return 'CONSISTENT';
+    if (!transaction) return this.#isMixed ? 'MIXED' : 'CONSISTENT';
     try {
-      if (this.#statements === 1 || this.#failure) return 'CONSISTENT';
-      if (this.#single) return 'MIXED';
+      if (this.#failure || !this.#isChecked) return 'CONSISTENT';
       return (await this.#revision) === (await readRevision(transaction)) ? 'CONSISTENT' : 'MIXED';
     } catch (error) {
       this.#failure ??= error;
@@ -77,4 +72,20 @@ export class ConsistentRead implements Reader {
       transaction.release();
     }
   }
+
+  async #caught<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      this.#failure ??= error;
+      throw error;
+    }
+  }
+}
+
+/** What stands in one clause may be read in any order; the clauses are read one after the other. */
+function checked(text: string): string {
+  return `WITH ${REVISION} AS before
+WITH before, ${text}
+RETURN *, ${REVISION} AS after`;
 }

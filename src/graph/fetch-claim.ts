@@ -1,6 +1,8 @@
-import { asked, type Column, type Fetch, fetchColumns, integer, many, one, properties } from './fetch.js';
+import { always, asked, type Fetch, fetchColumns, many, one } from './fetch.js';
 import { fetchEntity } from './fetch-entity.js';
 import { fetchEvidence } from './fetch-source.js';
+import { CLAIM, type Column } from './leaves.js';
+import { EVIDENCE_FIRST } from './pages.js';
 import type { ClaimRecord, EntityRecord } from './records.js';
 import type { RelationType } from './relation-id.js';
 import { RELATION_TYPES } from './relation-types.generated.js';
@@ -8,34 +10,14 @@ import type { Scale } from './scales.generated.js';
 import { below, largestFirst, type Selection } from './selection.js';
 import type { View } from './view.js';
 
-const instant = (name: string): Column => ({ text: (claim) => `toString(${claim}.${name})` });
-const flag = (name: string): Column => ({ text: (claim) => `coalesce(${claim}.${name}, false)` });
-
-const TABLE: Record<string, Column> = {
-  ...properties('spell', 'summary', 'wording', 'note', 'intensity', 'channel', 'formality', 'explicitness', 'polarity'),
-  ...properties('trend', 'standing', 'status', 'since', 'until', 'confidence', 'likelihood', 'retractedBecause'),
-  aspect: { text: (claim) => `${claim}.aspect` },
-  sectors: { text: (claim) => `coalesce(${claim}.sectors, [])` },
-  credibility: integer('credibility'),
-  mutual: flag('mutual'),
-  inferred: flag('inferred'),
-  recordedAt: instant('recordedAt'),
-  retractedAt: instant('retractedAt'),
-};
-
-/** How many passages of a claim are shown unless more are asked for. */
-export const EVIDENCE_FIRST = 10;
-
 const SINGLE_ENDS = { subject: 'SUBJECT', object: 'OBJECT' } as const;
 const SEVERAL_ENDS = { about: 'ABOUT', topic: 'TOPIC', addressee: 'ADDRESSEE' } as const;
 
 /** Fetches a claim with its ends and its evidence as asked for; its links to other claims and to its relation are fetched by id. */
 export function fetchClaim(selection: Selection, view: View): Fetch<ClaimRecord> {
   const columns: [string, Column][] = [
-    ['id', { text: (claim) => `${claim}.id` }],
-    ['type', { text: (claim) => `${claim}.type` }],
-    ['modality', { text: (claim) => `${claim}.modality` }],
-    ...asked(TABLE, selection),
+    ...always(CLAIM, 'id', 'type', 'modality'),
+    ...asked(CLAIM, selection, 'id', 'type', 'modality'),
     ...ends(selection, view),
   ];
   if (selection.has('relation')) columns.push(['relationId', { text: (claim) => `${claim}.relationId` }]);

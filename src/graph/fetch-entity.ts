@@ -1,31 +1,18 @@
-import { asked, type Column, type Fetch, fetchColumns, many, properties } from './fetch.js';
+import { always, asked, type Fetch, fetchColumns, many } from './fetch.js';
+import { ALIAS as ALIAS_LEAVES, type Column, ENTITY, TYPENAME } from './leaves.js';
+import { ALIASES_FIRST } from './pages.js';
 import type { EntityRecord, EntityTypename } from './records.js';
 import { largestFirst, type Selection } from './selection.js';
 import type { View } from './view.js';
 
-const TABLE: Record<string, Column> = properties('name', 'formalName', 'iso2', 'iso3', 'wikidata', 'note', 'kind');
+const ALIAS = fetchColumns(Object.entries(ALIAS_LEAVES), (values) => values);
 
-const TYPENAME: Column = {
-  text: (e) =>
-    `CASE WHEN ${e}:State THEN 'State' WHEN ${e}:Coalition THEN 'Coalition' WHEN ${e}:Organization THEN 'Organization' ELSE 'Place' END`,
-};
-
-const ALIAS = fetchColumns(Object.entries(properties('surface', 'language', 'sense')), (values) => values);
-
-/** How many aliases are shown unless more are asked for. */
-export const ALIASES_FIRST = 20;
-
-/** Fetches an entity with the view that its own relations are to be seen in, and with further columns, if any. */
-export function fetchEntity(
-  selection: Selection,
-  view: View,
-  further: readonly (readonly [string, Column])[] = [],
-): Fetch<EntityRecord> {
+/** Fetches an entity with the view that its own relations are to be seen in. */
+export function fetchEntity(selection: Selection, view: View): Fetch<EntityRecord> {
   const columns: (readonly [string, Column])[] = [
-    ['id', { text: (e) => `${e}.id` }],
+    ...always(ENTITY, 'id'),
     ['__typename', TYPENAME],
-    ...asked(TABLE, selection),
-    ...further,
+    ...asked(ENTITY, selection, 'id'),
   ];
   if (selection.has('aliases')) columns.push(['aliases', aliases(largestFirst(selection, 'aliases', ALIASES_FIRST))]);
   return fetchColumns(columns, (values) => {

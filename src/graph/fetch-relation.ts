@@ -1,18 +1,10 @@
-import { asked, type Column, type Fetch, fetchColumns, integer, properties } from './fetch.js';
+import { always, asked, type Fetch, fetchColumns } from './fetch.js';
+import { type Column, RELATION } from './leaves.js';
 import type { EntityRecord, RelationRecord } from './records.js';
 import type { RelationType } from './relation-id.js';
 import { RELATION_TYPES } from './relation-types.generated.js';
 import type { Selection } from './selection.js';
 import { certaintyText, type View, viewParameters } from './view.js';
-
-const TABLE: Record<string, Column> = {
-  ...properties('spell', 'since', 'until', 'intensity', 'channel', 'formality', 'explicitness', 'polarity', 'trend'),
-  ...properties('standing', 'status', 'modality', 'confidence', 'disputed', 'superseded', 'summary', 'wording'),
-  sectors: { text: (relation) => `coalesce(${relation}.sectors, [])` },
-  sign: integer('sign'),
-  claimCount: integer('claimCount'),
-  sourceCount: integer('sourceCount'),
-};
 
 /** The ends of a relation as it was reached. */
 export interface Ends {
@@ -21,22 +13,14 @@ export interface Ends {
   readonly other: EntityRecord | null;
 }
 
-/** Fetches a relation without its ends, which the walk knows; `read` gives it the ends. `scope` tells the values of several views in one statement apart. */
-export function fetchRelation(
-  selection: Selection,
-  view: View,
-  scope = '',
-  further: readonly (readonly [string, Column])[] = [],
-): Fetch<(ends: Ends) => RelationRecord> {
+/** Fetches a relation without its ends, which the walk knows; `read` gives it the ends. */
+export function fetchRelation(selection: Selection, view: View): Fetch<(ends: Ends) => RelationRecord> {
   const columns: (readonly [string, Column])[] = [
-    ['id', { text: (relation) => `${relation}.id` }],
-    ['type', { text: (relation) => `type(${relation})` }],
-    ...asked(TABLE, selection),
-    ...further,
+    ...always(RELATION, 'id', 'type'),
+    ...asked(RELATION, selection, 'id', 'type'),
   ];
   if (selection.has('certainty')) {
-    const values = viewParameters(view, scope);
-    columns.push(['certainty', { text: (relation) => certaintyText(relation, scope), values }]);
+    columns.push(['certainty', { text: (relation) => certaintyText(relation), values: viewParameters(view) }]);
   }
   return fetchColumns(columns, (values) => (ends: Ends) => {
     Object.assign(values, ends);

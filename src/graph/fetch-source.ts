@@ -1,28 +1,13 @@
-import { asked, type Column, type Fetch, fetchColumns, one, properties } from './fetch.js';
+import { always, asked, type Fetch, fetchColumns, one } from './fetch.js';
 import { fetchEntity } from './fetch-entity.js';
+import { type Column, EVIDENCE, GAP, SOURCE } from './leaves.js';
 import type { EvidenceRecord, GapRecord, SourceRecord } from './records.js';
 import { below, type Selection } from './selection.js';
 import type { View } from './view.js';
 
-const SOURCE: Record<string, Column> = properties(
-  'title',
-  'kind',
-  'publisher',
-  'url',
-  'publishedOn',
-  'retrievedOn',
-  'licence',
-  'reliability',
-  'reliabilityReason',
-  'sha256',
-);
-const EVIDENCE: Record<string, Column> = properties('locator', 'summary', 'sha256');
-const GAP: Record<string, Column> = properties('aspect', 'side', 'reason', 'note');
-const ID: [string, Column] = ['id', { text: (node) => `${node}.id` }];
-
 /** Fetches a source. */
 export function fetchSource(selection: Selection): Fetch<SourceRecord> {
-  return fetchColumns([ID, ...asked(SOURCE, selection)], (values) => ({
+  return fetchColumns([...always(SOURCE, 'id'), ...asked(SOURCE, selection, 'id')], (values) => ({
     ...values,
     id: values['id'] as string,
     __typename: 'Source' as const,
@@ -31,7 +16,7 @@ export function fetchSource(selection: Selection): Fetch<SourceRecord> {
 
 /** Fetches a passage as evidence, with its source if asked for. */
 export function fetchEvidence(selection: Selection): Fetch<EvidenceRecord> {
-  const columns: [string, Column][] = [ID, ...asked(EVIDENCE, selection)];
+  const columns: [string, Column][] = [...always(EVIDENCE, 'id'), ...asked(EVIDENCE, selection, 'id')];
   if (selection.has('source')) {
     const source = fetchSource(below(selection, 'source'));
     columns.push(['source', one(source, (passage, to) => `(${passage})-[:IN]->(${to}:Source)`, 'source')]);
@@ -45,7 +30,7 @@ export function fetchEvidence(selection: Selection): Fetch<EvidenceRecord> {
 
 /** Fetches a gap with its ends and source as asked for. */
 export function fetchGap(selection: Selection, view: View): Fetch<GapRecord> {
-  const columns: [string, Column][] = [ID, ...asked(GAP, selection)];
+  const columns: [string, Column][] = [...always(GAP, 'id'), ...asked(GAP, selection, 'id')];
   if (selection.has('source')) {
     const source = fetchSource(below(selection, 'source'));
     columns.push(['source', one(source, (gap, to) => `(${gap})-[:IN]->(${to}:Source)`, 'source')]);

@@ -1,4 +1,5 @@
-import { type Parameter, wholeNumber } from '../neo4j/parameters.js';
+import type { Parameter } from '../neo4j/parameters.js';
+import type { Column } from './leaves.js';
 import type { Selection } from './selection.js';
 
 /**
@@ -17,32 +18,16 @@ export interface Fetch<T> {
 /** Values by their names below `$p`. */
 export type Values = Readonly<Record<string, Parameter>>;
 
-/** One value of a record. */
-export interface Column {
-  text(variable: string): string;
-  read?(value: unknown): unknown;
-  /** Values that the text refers to. */
-  readonly values?: Values;
+type Table = Readonly<Record<string, Column>>;
+
+/** The columns of a table that a record has whatever is asked. */
+export function always(table: Table, ...names: string[]): [string, Column][] {
+  return Object.entries(table).filter(([name]) => names.includes(name));
 }
 
-/** A column that is the property of the same name. */
-function property(name: string): Column {
-  return { text: (variable) => `${variable}.${name}` };
-}
-
-/** A column that is a whole number. */
-export function integer(name: string): Column {
-  return { text: (variable) => `${variable}.${name}`, read: (value) => (value === null ? null : wholeNumber(value)) };
-}
-
-/** Columns for properties of these names. */
-export function properties(...names: string[]): Record<string, Column> {
-  return Object.fromEntries(names.map((name) => [name, property(name)]));
-}
-
-/** The columns of a table that a selection asks for. */
-export function asked(table: Readonly<Record<string, Column>>, selection: Selection): [string, Column][] {
-  return Object.entries(table).filter(([name]) => selection.has(name));
+/** The columns of a table that a selection asks for, but for those that are there anyway. */
+export function asked(table: Table, selection: Selection, ...there: string[]): [string, Column][] {
+  return Object.entries(table).filter(([name]) => selection.has(name) && !there.includes(name));
 }
 
 /** A fetch of columns into a record made by `make` from the values by name. */

@@ -1,7 +1,7 @@
 import { wholeNumber } from '../neo4j/parameters.js';
 import type { Reader } from '../neo4j/transaction.js';
 import { fetchEntity } from './fetch-entity.js';
-import { fetchWalkedEntity, fetchWalkedRelation } from './fetch-walk.js';
+import { fetchRelation } from './fetch-relation.js';
 import { type NeighbourQuery, neighbourConditions, neighbourPattern } from './neighbour-pattern.js';
 import type { PageRequest, Placed } from './pages.js';
 import type { RelationRecord } from './records.js';
@@ -25,11 +25,12 @@ export async function neighbours(
 ): Promise<Map<string, Placed<RelationRecord>[]>> {
   const endSelection = mergeSelections(below(selection, 'from'), below(selection, 'to'));
   const wantsEnds = selection.has('from') || selection.has('to');
-  const relation = fetchWalkedRelation(selection, query.view);
-  const other = fetchWalkedEntity(mergeSelections(below(selection, 'other'), endSelection), query.view);
+  const relation = fetchRelation(selection, query.view);
+  const other = fetchEntity(mergeSelections(below(selection, 'other'), endSelection), query.view);
   const me = fetchEntity(endSelection, query.view);
   const names = { ...NAMES, start: `me:${label} {id: parent}` };
-  const conditions = [...neighbourConditions(query, names), behindCursor(query.order, page.after, 'relation')];
+  const behind = page.after ? [behindCursor(query.order, page.after, 'relation')] : [];
+  const conditions = [...neighbourConditions(query, names), ...behind];
   const text = `UNWIND $p.ids AS parent
 CALL (parent) {
   MATCH ${neighbourPattern(query, names)}
@@ -70,7 +71,7 @@ export async function countNeighbours(
     `UNWIND $p.ids AS parent
 CALL (parent) {
   MATCH ${neighbourPattern(query, names)}
-  WHERE ${['relation.id IS NOT NULL', ...neighbourConditions(query, names)].join('\n    AND ')}
+  WHERE ${neighbourConditions(query, names).join('\n    AND ')}
   RETURN count(relation) AS total
 }
 RETURN parent, total`,

@@ -1,9 +1,11 @@
 import { wholeNumber } from '../neo4j/parameters.js';
 import type { Reader } from '../neo4j/transaction.js';
+import type { Position } from './cursor.js';
+import { Draft } from './engine/level.js';
 import type { Fetch } from './fetch.js';
 import { fetchClaim } from './fetch-claim.js';
+import { fetchEntity } from './fetch-entity.js';
 import { fetchEvidence, fetchGap, fetchSource } from './fetch-source.js';
-import { fetchWalkedEntity } from './fetch-walk.js';
 import { type Page, type PageRequest, pageOf } from './pages.js';
 import type { ClaimRecord, EntityRecord, EvidenceRecord, GapRecord, RelationRecord, SourceRecord } from './records.js';
 import { typeOfRelationId } from './relation-id.js';
@@ -20,7 +22,7 @@ function kindOf(id: string, selection: Selection, view: View): { label: string; 
   if (id.startsWith('src-')) return { label: 'Source', fetch: fetchSource(selection) };
   if (id.startsWith('ps-')) return { label: 'Passage', fetch: fetchEvidence(selection) };
   if (id.startsWith('gap-')) return { label: 'Gap', fetch: fetchGap(selection, view) };
-  return { label: 'Actor|Place', fetch: fetchWalkedEntity(selection, view) };
+  return { label: 'Actor|Place', fetch: fetchEntity(selection, view) };
 }
 
 /** Anything by id. One statement for each kind among the ids. */
@@ -56,47 +58,56 @@ RETURN ${group.fetch.text('node')} AS node`,
 }
 
 /** A list of nodes of one label in order of id, such as the actors or the sources. */
-export interface NodeList<T> {
+export interface NodeList {
   /** From a closed list. */
   readonly label: 'Actor' | 'State' | 'Coalition' | 'Organization' | 'Place' | 'Source' | 'Gap';
-  readonly fetch: Fetch<T>;
   /** Properties that must have these values; names from a closed list. */
   readonly equal?: Readonly<Record<string, string | null | undefined>>;
-  /** Id of the actor that a gap's holder must be. */
-  readonly holder?: string | null;
+  /** Name of the id of the actor that a gap's holder must be. */
+  readonly holder?: string | undefined;
 }
 
-/** A page of a list of nodes. The label with the unique index gives the order; a narrower one is a condition. */
+/** Finds the nodes of a list, those behind a cursor, or all for counting. The label with the unique index gives the order; a narrower one is a condition. */
+export function matchNodes(list: NodeList, node: string, draft: Draft, place: Position | 'START' | 'COUNT'): string {
+  const equal = Object.entries(list.equal ?? {}).filter(([, value]) => value != null) as [string, string][];
+  const isNarrow = ['State', 'Coalition', 'Organization'].includes(list.label);
+  const conditions = [
+    ...(place === 'COUNT' ? [] : [behindId(node, place, draft)]),
+    ...(isNarrow ? [`${node}:${list.label}`] : []),
+    ...equal.map(([name, value]) => `${node}.${name} = ${draft.given(value)}`),
+    ...(list.holder === undefined ? [] : [`EXISTS { MATCH (${node})-[:HOLDER]->(:Actor {id: ${list.holder}}) }`]),
+  ];
+  return `MATCH (${node}:${isNarrow ? 'Actor' : list.label})${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
+}
+
+/** The condition that a node stands behind a cursor of a list in order of id; from the start, one that lets the index give the order. */
+export function behindId(node: string, place: Position | 'START', draft: Draft): string {
+  return place === 'START' ? `${node}.id IS NOT NULL` : `${node}.id > ${draft.given(place.id)}`;
+}
+
+/** A page of a list of nodes. */
 export async function listNodes<T extends { readonly id: string }>(
   reader: Reader,
-  list: NodeList<T>,
+  list: Omit<NodeList, 'holder'> & { readonly holder?: string | null },
+  fetch: Fetch<T>,
   page: PageRequest,
 ): Promise<Page<T>> {
-  const equal = Object.entries(list.equal ?? {}).filter(([, value]) => value != null) as [string, string][];
-  const subLabel = ['State', 'Coalition', 'Organization'].includes(list.label);
-  const label = subLabel ? 'Actor' : list.label;
-  const where = [
-    ...(subLabel ? [`node:${list.label}`] : []),
-    ...equal.map(([name]) => `node.${name} = $p.${name}`),
-    ...(list.holder == null ? [] : ['EXISTS { MATCH (node)-[:HOLDER]->(:Actor {id: $p.holder}) }']),
-  ];
-  const values = { ...Object.fromEntries(equal), holder: list.holder ?? null };
-  const behind = page.after ? 'node.id > $p.afterId' : 'node.id IS NOT NULL';
+  const query = (draft: Draft, place: Position | 'START' | 'COUNT') =>
+    matchNodes({ ...list, holder: list.holder == null ? undefined : draft.given(list.holder) }, 'node', draft, place);
+  const draft = new Draft();
   const rows = await reader.rows(
-    `MATCH (node:${label}) WHERE ${[behind, ...where].join(' AND ')}
-WITH node ORDER BY node.id LIMIT $p.limit
-RETURN ${list.fetch.text('node')} AS node`,
-    { ...list.fetch.values, ...values, afterId: page.after?.id ?? null, limit: page.first + 1 },
+    `${query(draft, page.after ?? 'START')}
+WITH node ORDER BY node.id LIMIT ${draft.given(page.first + 1)}
+RETURN ${fetch.text('node')} AS node`,
+    { ...fetch.values, ...draft.values },
   );
   const placed = rows.map((row) => {
-    const node = list.fetch.read(row.get('node') as unknown[]);
+    const node = fetch.read(row.get('node') as unknown[]);
     return { node, position: { value: null, id: node.id } };
   });
   return pageOf(page, placed, async () => {
-    const [row] = await reader.rows(
-      `MATCH (node:${label}) WHERE ${['true', ...where].join(' AND ')} RETURN count(node) AS total`,
-      values,
-    );
+    const counting = new Draft();
+    const [row] = await reader.rows(`${query(counting, 'COUNT')} RETURN count(node) AS total`, counting.values);
     return wholeNumber(row?.get('total') ?? 0);
   });
 }

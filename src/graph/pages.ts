@@ -7,6 +7,12 @@ export const MAX_FIRST = 100;
 /** How many edges a page has unless another number is asked for. */
 export const PAGE_FIRST = 20;
 
+/** How many records other lists show unless another number is asked for. */
+export const ALIASES_FIRST = 20;
+export const CLAIMS_FIRST = 20;
+export const EVIDENCE_FIRST = 10;
+export const SEARCH_FIRST = 10;
+
 /** Which page of a list. */
 export interface PageRequest {
   /** How many edges, checked. */

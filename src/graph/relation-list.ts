@@ -1,16 +1,12 @@
-import { type Parameter, wholeNumber } from '../neo4j/parameters.js';
-import type { Reader } from '../neo4j/transaction.js';
-import { fetchWalkedEntity, fetchWalkedRelation } from './fetch-walk.js';
-import { type Page, type PageRequest, pageOf } from './pages.js';
-import type { RelationRecord } from './records.js';
+import type { Position } from './cursor.js';
+import type { Draft } from './engine/level.js';
 import { PROJECTING, type RelationType } from './relation-id.js';
-import { behindCursor, cursorParameters, orderBy, orderValue, type RelationOrder } from './relation-order.js';
+import { behindCursor, orderBy, type RelationOrder } from './relation-order.js';
 import { RELATION_TYPES } from './relation-types.generated.js';
 import type { Scale } from './scales.generated.js';
-import { below, type Selection } from './selection.js';
-import { type View, viewConditions, viewParameters } from './view.js';
+import { type View, viewConditions } from './view.js';
 
-/** Which relations of the whole graph to list. Ids stand for entities; null or absent: any. */
+/** Which relations of the whole graph to list. Ids stand for entities; null: any. */
 export interface RelationQuery {
   readonly types: readonly RelationType[] | null;
   readonly aspects: readonly Scale<'Aspect'>[] | null;
@@ -26,141 +22,84 @@ export interface RelationQuery {
   readonly order: RelationOrder;
 }
 
-/** A graph of no more relationships than this is read whole: planning a branch for each type takes a second or more, reading so many some milliseconds. */
-const FEW = 50_000;
+/** What decides which relations are looked at, before any condition. */
+type Scope = Pick<RelationQuery, 'types' | 'aspects' | 'involving' | 'from' | 'to'>;
 
 /** Branches for so many types are planned as fast as a walk over them all. */
 const FEW_TYPES = 3;
 
-/** What decides which relations are looked at, before any condition. */
-type Scope = Pick<RelationQuery, 'types' | 'aspects' | 'involving' | 'from' | 'to'>;
-
-/** Whether the best way to a page depends on the size of the graph, which takes a statement of its own to find out. */
-export function dependsOnSize(scope: Scope): boolean {
+/** Whether a list goes through many types of the whole graph: its page is then found beforehand, by `wideIds`. */
+export function isWide(scope: Scope): boolean {
   return !hasEnd(scope) && typesOf(scope).length > FEW_TYPES;
 }
 
-/**
- * A page of relations of the whole graph, which is read whole if it has no more than `few` relationships. Without a selection nothing is fetched and the
- * page can only be counted: planning its statement takes far longer than counting.
- */
-export async function listRelations(
-  reader: Reader,
-  query: RelationQuery,
-  page: PageRequest,
-  selection: Selection | null,
-  few = FEW,
-): Promise<Page<RelationRecord>> {
-  const types = typesOf(query);
-  if (types.length === 0) return pageOf(page, [], async () => 0);
-  const whole = dependsOnSize(query) && (await countAll(reader)) <= few;
-  if (selection === null) return pageOf(page, [], () => countRelations(reader, query, types, whole));
-  const relation = fetchWalkedRelation(selection, query.view);
-  const from = fetchWalkedEntity(below(selection, 'from'), query.view, 1, '_from');
-  const to = fetchWalkedEntity(below(selection, 'to'), query.view, 1, '_to');
-  const values = {
-    ...relation.values,
-    ...from.values,
-    ...to.values,
-    ...parameters(query, types),
-    ...cursorParameters(page.after),
-    limit: page.first + 1,
-  };
-  const rows = await reader.rows(
-    `${matches(query, types, page, whole)}
-WITH relation, startNode(relation) AS start, endNode(relation) AS end
-RETURN ${orderValue(query.order, 'relation')} AS position, ${relation.text('relation')} AS relation,
-  ${from.text('start')} AS start, ${to.text('end')} AS end`,
-    values,
-  );
-  const placed = rows.map((row) => {
-    const start = from.read(row.get('start') as unknown[]);
-    const end = to.read(row.get('end') as unknown[]);
-    const node = relation.read(row.get('relation') as unknown[])({ from: start, to: end, other: null });
-    return { node, position: { value: row.get('position') as string | null, id: node.id } };
+/** The types that a list goes through. */
+export function typesOf({ types, aspects }: Pick<Scope, 'types' | 'aspects'>): readonly RelationType[] {
+  return (types ?? PROJECTING).filter((type) => {
+    const { projects, aspect } = RELATION_TYPES[type];
+    return projects && (aspects === null || (aspect !== null && aspects.includes(aspect)));
   });
-  return pageOf(page, placed, () => countRelations(reader, query, types, whole));
 }
 
-async function countRelations(
-  reader: Reader,
+/**
+ * Finds a page of a list that is not wide, as the relationships in a variable. From a named end the walk starts there. Else each type gives its own
+ * first rows from its index and a top over them remains: a page of ten reads a few hundred records instead of every relation.
+ */
+export function matchRelations(
   query: RelationQuery,
-  types: readonly RelationType[],
-  whole: boolean,
-): Promise<number> {
-  const [row] = await reader.rows(
-    `${whole ? EVERYTHING : `${anchor(query)}MATCH ${pattern(query, types)}\nWHERE `}${['relation.id IS NOT NULL', ...conditions(query)].join('\n  AND ')}
-RETURN count(DISTINCT relation) AS total`,
-    parameters(query, types),
-  );
-  return wholeNumber(row?.get('total') ?? 0);
+  r: string,
+  draft: Draft,
+  after: Position | null,
+  limit: string,
+): string {
+  const ends = endsOf(query, r, draft);
+  const behind = behindCursor(query.order, after, r, after ? draft.behind(after) : undefined);
+  const where = [...conditions(query, r, draft), ...ends.conditions, behind].join('\n  AND ');
+  const top = `ORDER BY ${orderBy(query.order, r)} LIMIT ${limit}`;
+  const types = typesOf(query);
+  if (ends.anchors.length > 0) {
+    return `${ends.anchors.join('\n')}\nMATCH ${ends.pattern(types)}\nWHERE ${where}\nWITH DISTINCT ${r} ${top}`;
+  }
+  const branches = types.map((type) => `  MATCH ()-[${r}:${type}]->()\n  WHERE ${where}\n  RETURN ${r} ${top}`);
+  return `CALL () {\n${branches.join('\nUNION ALL\n')}\n}\nWITH ${r} ${top}`;
 }
 
-/** Taken from the counts that Neo4j keeps, so it takes no longer in a large graph. */
-async function countAll(reader: Reader): Promise<number> {
-  const [row] = await reader.rows('MATCH ()-[relationship]->() RETURN count(relationship) AS total');
-  return wholeNumber(row?.get('total') ?? 0);
+/** Finds all relations of a list, for counting; one may be found twice. */
+export function matchAllRelations(query: RelationQuery, r: string, draft: Draft): string {
+  const ends = endsOf(query, r, draft);
+  const where = [`${r}.id IS NOT NULL`, ...conditions(query, r, draft), ...ends.conditions].join('\n  AND ');
+  return [...ends.anchors, `MATCH ${ends.pattern(typesOf(query))}`, `WHERE ${where}`].join('\n');
 }
 
 function hasEnd({ involving, from, to }: Scope): boolean {
   return involving !== null || from !== null || to !== null;
 }
 
-function typesOf(query: Pick<RelationQuery, 'types' | 'aspects'>): readonly RelationType[] {
-  return (query.types ?? PROJECTING).filter((type) => {
-    const { projects, aspect } = RELATION_TYPES[type];
-    return projects && (query.aspects === null || (aspect !== null && query.aspects.includes(aspect)));
-  });
+/** The named ends, each one seek; the pattern between them; and what it cannot say. */
+function endsOf({ from, to, involving }: RelationQuery, r: string, draft: Draft) {
+  const seek = (id: string | null, name: string) =>
+    id === null ? [] : [`MATCH (${name}:Actor|Place {id: ${draft.given(id)}})`];
+  const [start, end, either] = [draft.name('s'), draft.name('e'), draft.name('x')];
+  const isNamed = from !== null || to !== null;
+  return {
+    anchors: [...seek(from, start), ...seek(to, end), ...seek(involving, either)],
+    pattern: (types: readonly RelationType[]) => {
+      const link = `[${r}:${types.join('|')}]`;
+      if (involving !== null && !isNamed) return `(${either})-${link}-()`;
+      return `(${from === null ? '' : start})-${link}->(${to === null ? '' : end})`;
+    },
+    conditions: involving !== null && isNamed ? [`(startNode(${r}) = ${either} OR endNode(${r}) = ${either})`] : [],
+  };
 }
 
-/** The types are a value here: thirty of them in the pattern cost five times as much to plan. */
-const EVERYTHING = 'MATCH ()-[relation]->()\nWHERE type(relation) IN $p.types\n  AND ';
-
-/**
- * Ends in the relationships of the page. From a named end the walk starts there, and a small graph is read whole. Else each type gives its own
- * first rows from its index and a top over them remains: a page of ten reads a few hundred records instead of every relation.
- */
-function matches(query: RelationQuery, types: readonly RelationType[], page: PageRequest, whole: boolean): string {
-  const where = [...conditions(query), behindCursor(query.order, page.after, 'relation')].join('\n  AND ');
-  const top = `ORDER BY ${orderBy(query.order, 'relation')} LIMIT $p.limit`;
-  if (whole) return `${EVERYTHING}${where}\nWITH relation ${top}`;
-  if (hasEnd(query)) {
-    return `${anchor(query)}MATCH ${pattern(query, types)}\nWHERE ${where}\nWITH DISTINCT relation ${top}`;
-  }
-  const branches = types.map((type) => `  MATCH ()-[relation:${type}]->()\n  WHERE ${where}\n  RETURN relation ${top}`);
-  return `CALL () {\n${branches.join('\nUNION ALL\n')}\n}\nWITH relation ${top}`;
-}
-
-/** The named ends, each one seek. */
-function anchor(query: RelationQuery): string {
-  const seek = (variable: string, key: string) => `MATCH (${variable}:Actor|Place {id: $p.${key}})\n`;
-  return [
-    query.from === null ? '' : seek('start', 'from'),
-    query.to === null ? '' : seek('end', 'to'),
-    query.involving === null ? '' : seek('anyEnd', 'involving'),
-  ].join('');
-}
-
-function pattern(query: RelationQuery, types: readonly RelationType[]): string {
-  const named = query.from !== null || query.to !== null;
-  if (query.involving !== null && !named) return `(anyEnd)-[relation:${types.join('|')}]-()`;
-  return `(${query.from === null ? '' : 'start'})-[relation:${types.join('|')}]->(${query.to === null ? '' : 'end'})`;
-}
-
-function conditions(query: RelationQuery): string[] {
-  const conditions = viewConditions(query.view, 'relation');
-  if (query.involving !== null && (query.from !== null || query.to !== null)) {
-    conditions.push('(startNode(relation) = anyEnd OR endNode(relation) = anyEnd)');
-  }
+/** The conditions of a list on a relationship, its ends aside. */
+export function conditions(query: RelationQuery, r: string, draft: Draft): string[] {
+  const { view, sector } = query;
+  const conditions = viewConditions(view, r, draft.see(view));
   for (const name of ['modality', 'disputed', 'sign', 'status'] as const) {
-    if (query[name] !== null) conditions.push(`relation.${name} = $p.${name}`);
+    const value = query[name];
+    if (value !== null) conditions.push(`${r}.${name} = ${draft.given(value)}`);
   }
-  if (query.sector !== null) conditions.push('$p.sector IN relation.sectors');
+  if (sector !== null) conditions.push(`${draft.given(sector)} IN ${r}.sectors`);
   return conditions;
-}
-
-function parameters(query: RelationQuery, types: readonly RelationType[]): Record<string, Parameter> {
-  const { involving, from, to, modality, disputed, sign, status, sector } = query;
-  const given = Object.entries({ involving, from, to, modality, disputed, sign, status, sector });
-  return { types, ...viewParameters(query.view), ...Object.fromEntries(given.filter(([, value]) => value !== null)) };
 }

@@ -16,15 +16,23 @@ export function orderValue(order: RelationOrder, r: string): string {
   return order === 'ID' ? 'null' : `toString(${r}.sinceMin)`;
 }
 
-/** The condition that a relationship stands behind a cursor; without one, a condition that is always true and lets the index give the order. */
-export function behindCursor(order: RelationOrder, after: Position | null, r: string): string {
-  if (order === 'ID') return after ? `${r}.id > $p.afterId` : `${r}.id IS NOT NULL`;
-  if (after?.value == null) return `${r}.sinceMin IS NOT NULL AND ${r}.id IS NOT NULL`;
-  const sign = order === 'SINCE_DESC' ? '<' : '>';
-  return `${r}.sinceMin ${sign}= $p.afterDay AND (${r}.sinceMin ${sign} $p.afterDay OR ${r}.id ${sign} $p.afterId)`;
+/** How a statement names where it goes on. */
+export interface CursorNames {
+  readonly id: string;
+  readonly day: string;
 }
 
-/** The values that `behindCursor` refers to. */
+const NAMES: CursorNames = { id: '$p.afterId', day: '$p.afterDay' };
+
+/** The condition that a relationship stands behind a cursor; without one, a condition that is always true and lets the index give the order. */
+export function behindCursor(order: RelationOrder, after: Position | null, r: string, names = NAMES): string {
+  if (order === 'ID') return after ? `${r}.id > ${names.id}` : `${r}.id IS NOT NULL`;
+  if (after?.value == null) return `${r}.sinceMin IS NOT NULL AND ${r}.id IS NOT NULL`;
+  const sign = order === 'SINCE_DESC' ? '<' : '>';
+  return `${r}.sinceMin ${sign}= ${names.day} AND (${r}.sinceMin ${sign} ${names.day} OR ${r}.id ${sign} ${names.id})`;
+}
+
+/** The values that `behindCursor` refers to, under their usual names. */
 export function cursorParameters(after: Position | null): Record<string, Parameter> {
   if (!after) return {};
   return { afterId: after.id, ...(after.value === null ? {} : { afterDay: new Day(after.value) }) };

@@ -1,5 +1,6 @@
 import type { Reader } from '../neo4j/transaction.js';
-import { fetchWalkedEntity, fetchWalkedRelation } from './fetch-walk.js';
+import { fetchEntity } from './fetch-entity.js';
+import { fetchRelation } from './fetch-relation.js';
 import type { RelationRecord } from './records.js';
 import { typeOfRelationId } from './relation-id.js';
 import { below, type Selection } from './selection.js';
@@ -14,9 +15,9 @@ export async function relationsById(
 ): Promise<Map<string, RelationRecord>> {
   const types = new Set(ids.map(typeOfRelationId).filter((type) => type !== null));
   if (types.size === 0) return new Map();
-  const relation = fetchWalkedRelation(selection, view);
-  const from = fetchWalkedEntity(below(selection, 'from'), view, 1, '_from');
-  const to = fetchWalkedEntity(below(selection, 'to'), view, 1, '_to');
+  const relation = fetchRelation(selection, view);
+  const from = fetchEntity(below(selection, 'from'), view);
+  const to = fetchEntity(below(selection, 'to'), view);
   const rows = await reader.rows(
     `UNWIND $p.ids AS id
 MATCH (start)-[relation:${[...types].sort().join('|')} {id: id}]->(end)

@@ -43,10 +43,24 @@ export async function resolveName(
   selection: Selection,
   view: View,
 ): Promise<ResolutionRecord> {
-  const found = await candidates(reader, name, selection, view);
-  const accepted = found.filter(({ entity }) => entity !== null && kinds.includes(entity.__typename));
+  const entity = fetchEntity(selection, view);
+  const rows = await reader.rows(candidateQuery({ name: '$p.name', phrase: '$p.phrase' }, entity.text), {
+    name,
+    phrase: phraseOf(name),
+  });
+  const found = rows.map((row): Found => {
+    const [surfaces, values] = row.get('candidate') as [Surface[], unknown[] | null];
+    return { surfaces, entity: values && entity.read(values) };
+  });
+  return resolution(name, found, kinds);
+}
+
+/** What a name means by the candidates found for it. */
+export function resolution(name: string, found: readonly Found[], kinds: readonly EntityTypename[]): ResolutionRecord {
+  const readings = readingsOf(name, found);
+  const accepted = readings.filter(({ entity }) => entity !== null && kinds.includes(entity.__typename));
   const choice = choose(accepted);
-  const alternatives = found.filter(
+  const alternatives = readings.filter(
     (candidate) => candidate.entity === null || candidate.entity.id !== choice?.entity?.id,
   );
   return { name, entity: choice?.entity ?? null, reason: reasonOf(name, choice, accepted), alternatives };
@@ -82,28 +96,41 @@ export async function unresolvedName(
   });
 }
 
-async function candidates(reader: Reader, name: string, selection: Selection, view: View): Promise<CandidateRecord[]> {
-  const entity = fetchEntity(selection, view);
-  const rows = await reader.rows(
-    `MATCH (entity:Actor|Place {id: $p.name})
-RETURN [['ID', entity.id, null]] AS surfaces, ${entity.text('entity')} AS entity
+/** A name that an entity is kept under, and what it means there. */
+export type Surface = readonly [Match, string | null, string | null];
+
+/** What the index found for a name. */
+export interface Found {
+  readonly surfaces: readonly Surface[];
+  /** Null where only a sense of the name is kept. */
+  readonly entity: EntityRecord | null;
+}
+
+/** The query of the candidates for a name: the surfaces that may fit, and what `entity` makes of the variable. The text of the phrase is `phraseOf` the name. */
+export function candidateQuery(names: { name: string; phrase: string }, entity: (variable: string) => string): string {
+  return `MATCH (entity:Actor|Place {id: ${names.name}})
+RETURN [[['ID', entity.id, null]], ${entity('entity')}] AS candidate
 UNION ALL
-CALL db.index.fulltext.queryNodes('entity_names', $p.phrase, {limit: ${CANDIDATES}}) YIELD node
+CALL db.index.fulltext.queryNodes('entity_names', ${names.phrase}, {limit: ${CANDIDATES}}) YIELD node
 OPTIONAL MATCH (node)-[:NAMES]->(named:Actor|Place)
 WITH node, CASE WHEN node:Alias THEN named ELSE node END AS entity
-RETURN CASE WHEN node:Alias THEN [[CASE WHEN entity IS NULL THEN 'SENSE' ELSE 'ALIAS' END, node.surface, node.sense]]
-  ELSE [['NAME', node.name, null], ['FORMAL_NAME', node.formalName, null], ['CODE', node.iso2, null], ['CODE', node.iso3, null], ['CODE', node.wikidata, null]] END AS surfaces,
-  CASE WHEN entity IS NULL THEN null ELSE ${entity.text('entity')} END AS entity`,
-    { name, phrase: `"${name.normalize('NFKC').replace(/["\\]/g, '\\$&')}"` },
-  );
-  const readings = rows.flatMap((row) => {
-    const values = row.get('entity') as unknown[] | null;
-    const record = values && entity.read(values);
-    return (row.get('surfaces') as [Match, string | null, string | null][]).flatMap(([match, surface, sense]) => {
+RETURN [CASE WHEN node:Alias THEN [[CASE WHEN entity IS NULL THEN 'SENSE' ELSE 'ALIAS' END, node.surface, node.sense]]
+  ELSE [['NAME', node.name, null], ['FORMAL_NAME', node.formalName, null], ['CODE', node.iso2, null], ['CODE', node.iso3, null], ['CODE', node.wikidata, null]] END,
+  CASE WHEN entity IS NULL THEN null ELSE ${entity('entity')} END] AS candidate`;
+}
+
+/** A name as the full-text index is asked for it. */
+export function phraseOf(name: string): string {
+  return `"${name.normalize('NFKC').replace(/["\\]/g, '\\$&')}"`;
+}
+
+function readingsOf(name: string, found: readonly Found[]): CandidateRecord[] {
+  const readings = found.flatMap(({ surfaces, entity }) =>
+    surfaces.flatMap(([match, surface, sense]) => {
       const quality = surface === null ? 0 : match === 'ID' ? 2 : fit(surface, name);
-      return quality > 0 && surface !== null ? [{ quality, entity: record, surface, match, sense }] : [];
-    });
-  });
+      return quality > 0 && surface !== null ? [{ quality, entity, surface, match, sense }] : [];
+    }),
+  );
   const best = Math.max(0, ...readings.map(({ quality }) => quality));
   const sorted = readings
     .filter(({ quality }) => quality === best)

@@ -27,26 +27,31 @@ export async function searchEntities(
   const words = luceneQuery(text);
   if (words === null) return [];
   const entity = fetchEntity(selection, view);
-  const rows = await reader.rows(
-    `CALL db.index.fulltext.queryNodes('entity_names', $p.words, {limit: 1000}) YIELD node, score
+  const names = { words: '$p.words', kinds: '$p.kinds', first: '$p.first' };
+  const rows = await reader.rows(searchQuery(names, entity.text), { words, kinds, first });
+  return rows.map((row) => {
+    const [values, surfaces, language] = row.get('hit') as [unknown[], (string | null)[], string | null];
+    return { entity: entity.read(values), surface: bestSurface(surfaces, text), language };
+  });
+}
+
+/** The query of the entities found: what `entity` makes of the variable, the surfaces of the best name, its language. */
+export function searchQuery(
+  names: { words: string; kinds: string; first: string },
+  entity: (variable: string) => string,
+): string {
+  return `CALL db.index.fulltext.queryNodes('entity_names', ${names.words}, {limit: 1000}) YIELD node, score
 OPTIONAL MATCH (node)-[:NAMES]->(named:Actor|Place)
 WITH CASE WHEN node:Alias THEN named ELSE node END AS entity, node, score
-WHERE entity IS NOT NULL AND any(kind IN $p.kinds WHERE kind IN labels(entity))
+WHERE entity IS NOT NULL AND any(kind IN ${names.kinds} WHERE kind IN labels(entity))
 WITH entity, node, score ORDER BY score DESC, node.id
 WITH entity, max(score) AS score, collect(node)[0] AS best
-ORDER BY score DESC, entity.id LIMIT $p.first
-RETURN ${entity.text('entity')} AS entity, [best.surface, best.name, best.formalName, best.iso2, best.iso3, best.wikidata] AS surfaces, best.language AS language`,
-    { words, kinds, first },
-  );
-  return rows.map((row) => ({
-    entity: entity.read(row.get('entity') as unknown[]),
-    surface: bestSurface(row.get('surfaces') as (string | null)[], text),
-    language: row.get('language') as string | null,
-  }));
+ORDER BY score DESC, entity.id LIMIT ${names.first}
+RETURN [${entity('entity')}, [best.surface, best.name, best.formalName, best.iso2, best.iso3, best.wikidata], best.language] AS hit`;
 }
 
 /** The name that holds the first word as it was written; else the first name, which a near match found. */
-function bestSurface(surfaces: readonly (string | null)[], text: string): string {
+export function bestSurface(surfaces: readonly (string | null)[], text: string): string {
   const names = surfaces.filter((name) => name !== null);
   const [word = ''] = unaccented(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return names.find((name) => unaccented(name).includes(word)) ?? names[0] ?? '';
@@ -56,7 +61,7 @@ function bestSurface(surfaces: readonly (string | null)[], text: string): string
  * The words as a query of the full-text index: all of them, each as it is or as a beginning; long ones also with one letter astray.
  * A script without blanks is asked for as a phrase. Null if there is no letter or digit in the text.
  */
-function luceneQuery(text: string): string | null {
+export function luceneQuery(text: string): string | null {
   const words = text.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+/gu);
   if (!words) return null;
   return words

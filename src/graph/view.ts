@@ -40,9 +40,20 @@ export function viewWith(parent: View, args: ViewArguments): View {
   };
 }
 
-/** The conditions of a view on the relationship in a variable, in Cypher; values by `viewParameters`. `scope` tells the values of several views in one statement apart. */
-export function viewConditions(view: View, r: string, scope = ''): string[] {
-  const day = `$p.day${scope}`;
+/** How a statement names the values of a view. */
+export interface ViewNames {
+  /** The day looked at. */
+  readonly day: string;
+  /** The confidences that pass. */
+  readonly confidences?: string | undefined;
+}
+
+/** The names that `viewParameters` gives. */
+const NAMES: ViewNames = { day: '$p.day', confidences: '$p.confidences' };
+
+/** The conditions of a view on the relationship in a variable, in Cypher. Each is false for a relationship that is no relation. */
+export function viewConditions(view: View, r: string, names: ViewNames = NAMES): string[] {
+  const { day } = names;
   const dated = `(${r}.since IS NOT NULL OR ${r}.until IS NOT NULL)`;
   const conditions: string[] = [];
   if (view.asOf === null) {
@@ -53,23 +64,26 @@ export function viewConditions(view: View, r: string, scope = ''): string[] {
     if (view.undated === 'EXCLUDE') conditions.push(dated);
     else if (!view.history) conditions.push(`(${dated} OR NOT ${r}.superseded)`);
   }
-  if (view.minConfidence !== null) conditions.push(`${r}.confidence IN $p.confidences${scope}`);
+  if (view.minConfidence !== null) conditions.push(`${r}.confidence IN ${names.confidences}`);
   return conditions;
 }
 
-/** The values that `viewConditions` and `certaintyText` refer to. */
-export function viewParameters(view: View, scope = ''): Record<string, Parameter> {
+/** The values of a view, under their usual names. */
+export function viewParameters(view: View): Record<string, Parameter> {
+  const { minConfidence } = view;
   return {
-    [`day${scope}`]: new Day(view.asOf ?? view.today),
-    ...(view.minConfidence === null
-      ? {}
-      : { [`confidences${scope}`]: SCALES.Confidence.slice(SCALES.Confidence.indexOf(view.minConfidence)) }),
+    day: new Day(view.asOf ?? view.today),
+    ...(minConfidence === null ? {} : { confidences: confidencesFrom(minConfidence) }),
   };
 }
 
+/** A confidence and those above it. */
+export function confidencesFrom(least: Scale<'Confidence'>): readonly Scale<'Confidence'>[] {
+  return SCALES.Confidence.slice(SCALES.Confidence.indexOf(least));
+}
+
 /** How surely the relation in a variable holds on the view's day, in Cypher. */
-export function certaintyText(r: string, scope = ''): string {
-  const day = `$p.day${scope}`;
+export function certaintyText(r: string, { day }: ViewNames = NAMES): string {
   return `CASE WHEN ${r}.since IS NULL AND ${r}.until IS NULL THEN 'UNDATED' WHEN ${r}.sinceMax <= ${day} AND ${day} < ${r}.untilMin THEN 'CERTAIN' WHEN ${r}.sinceMin <= ${day} AND ${day} < ${r}.untilMax THEN 'POSSIBLE' END`;
 }
 

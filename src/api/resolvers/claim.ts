@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ClaimLink, linkedClaims } from '../../graph/claims.js';
-import { EVIDENCE_FIRST } from '../../graph/fetch-claim.js';
-import { checkedFirst } from '../../graph/pages.js';
+import { globalId } from '../../graph/global-id.js';
+import { checkedFirst, EVIDENCE_FIRST } from '../../graph/pages.js';
 import type { ClaimRecord, RelationRecord } from '../../graph/records.js';
 import { viewKey } from '../../graph/view.js';
 import type { Context } from '../context.js';
-import { globalId } from '../global-id.js';
 import { selectionKey, selectionOf } from '../selection.js';
 import type { ClaimEvidenceArgs } from '../types.generated.js';
 import { loadRelation } from './relation.js';

@@ -1,16 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { listMark } from '../../graph/cursor.js';
-import { ALIASES_FIRST } from '../../graph/fetch-entity.js';
-import { aheadKey } from '../../graph/fetch-walk.js';
+import { globalId } from '../../graph/global-id.js';
 import type { NeighbourQuery } from '../../graph/neighbour-pattern.js';
 import { countNeighbours, neighbours } from '../../graph/neighbours.js';
-import { checkedFirst, PAGE_FIRST, type Page, type Placed, pageOf, pageRequest } from '../../graph/pages.js';
+import { ALIASES_FIRST, checkedFirst, PAGE_FIRST, type Page, pageOf, pageRequest } from '../../graph/pages.js';
 import type { EntityRecord, RelationRecord } from '../../graph/records.js';
 import { ENTITY_KINDS } from '../../graph/resolve.js';
 import { below } from '../../graph/selection.js';
 import { viewKey, viewWith } from '../../graph/view.js';
 import type { Context } from '../context.js';
-import { globalId } from '../global-id.js';
 import { selectionKey, selectionOf } from '../selection.js';
 import type { ActorAliasesArgs, ActorRelationsArgs } from '../types.generated.js';
 
@@ -34,11 +32,9 @@ async function relations(
   const selection = below(selectionOf(info), 'edges', 'node');
   const key = JSON.stringify([rest, viewKey(view), page.first, page.after]);
   const label = parent.__typename === 'Place' ? 'Place' : 'Actor';
-  const placed =
-    (parent[aheadKey('relations', String(info.path.key))] as readonly Placed<RelationRecord>[] | undefined) ??
-    (await context.load(`relations ${label} ${key} ${selectionKey(selection)}`, parent.id, (ids) =>
-      neighbours(context.reads, ids, label, query, page, selection),
-    ));
+  const placed = await context.load(`relations ${label} ${key} ${selectionKey(selection)}`, parent.id, (ids) =>
+    neighbours(context.reads, ids, label, query, page, selection),
+  );
   const count = (ids: readonly string[]) => countNeighbours(context.reads, ids, label, query);
   const total = () => context.load(`count ${label} ${key}`, parent.id, count).then((n) => n ?? 0);
   return pageOf(page, placed ?? [], total);

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { IpgError } from '../../errors/error.js';
-import { isWholeAhead } from '../../graph/fetch-walk.js';
+import { readableId } from '../../graph/global-id.js';
 import { checkedName } from '../../graph/names.js';
 import { type NodeRecord, nodesById } from '../../graph/nodes.js';
-import { checkedFirst, MAX_FIRST } from '../../graph/pages.js';
+import { checkedFirst, MAX_FIRST, SEARCH_FIRST } from '../../graph/pages.js';
 import type { EntityTypename } from '../../graph/records.js';
 import { ACTOR_KINDS, ENTITY_KINDS, resolveName } from '../../graph/resolve.js';
 import { searchEntities } from '../../graph/search.js';
@@ -11,7 +11,6 @@ import { below, mergeSelections } from '../../graph/selection.js';
 import { viewWith } from '../../graph/view.js';
 import { relationTypes } from '../../graph/vocabulary.js';
 import type { Context } from '../context.js';
-import { readableId } from '../global-id.js';
 import { selectionOf } from '../selection.js';
 import type {
   EntityKind,
@@ -22,9 +21,6 @@ import type {
 } from '../types.generated.js';
 import { listResolvers } from './lists.js';
 import { shifts } from './shift.js';
-import { announceIfSingle } from './single.js';
-
-const SEARCH_FIRST = 10;
 
 function entityField(kinds: readonly EntityTypename[]) {
   return async (_: unknown, args: QueryActorArgs, context: Context, info: GraphQLResolveInfo) => {
@@ -35,10 +31,7 @@ function entityField(kinds: readonly EntityTypename[]) {
         hint: 'id is exact, such as "tokyo"; name is any form, such as "Japan"',
       });
     }
-    if (args.name != null) {
-      announceIfSingle(context, info, isWholeAhead(selection, 0));
-      return context.entity('name', args.name, kinds, selection, view);
-    }
+    if (args.name != null) return context.entity('name', args.name, kinds, selection, view);
     const found = await byId(args.id ?? '', context, info, view);
     return found && (kinds as readonly string[]).includes(found.__typename) ? found : null;
   };
@@ -46,7 +39,6 @@ function entityField(kinds: readonly EntityTypename[]) {
 
 async function byId(given: string, context: Context, info: GraphQLResolveInfo, view = context.view) {
   const id = readableId(given);
-  announceIfSingle(context, info, isWholeAhead(selectionOf(info)));
   return (await nodesById(context.reads, [id], view, selectionOf(info))).get(id) ?? null;
 }
 

@@ -1,14 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { CLAIMS_FIRST } from '../../graph/claim-order.js';
 import { claimsOfRelations } from '../../graph/claims.js';
-import { aheadKey } from '../../graph/fetch-walk.js';
-import { checkedFirst } from '../../graph/pages.js';
+import { globalId } from '../../graph/global-id.js';
+import { CLAIMS_FIRST, checkedFirst } from '../../graph/pages.js';
 import type { ClaimRecord, RelationRecord } from '../../graph/records.js';
 import { relationsById, succession } from '../../graph/relations-by-id.js';
 import type { Selection } from '../../graph/selection.js';
 import { type View, viewKey } from '../../graph/view.js';
 import type { Context } from '../context.js';
-import { globalId } from '../global-id.js';
 import { selectionKey, selectionOf } from '../selection.js';
 import type { RelationClaimsArgs } from '../types.generated.js';
 
@@ -31,8 +29,6 @@ async function claims(
   info: GraphQLResolveInfo,
 ): Promise<readonly ClaimRecord[]> {
   const first = checkedFirst(args.first, CLAIMS_FIRST);
-  const ahead = parent[aheadKey('claims', String(info.path.key))] as readonly ClaimRecord[] | undefined;
-  if (ahead) return ahead;
   const all = args.all ?? false;
   const selection = selectionOf(info);
   const key = `claims ${first} ${all} ${viewKey(parent.view)} ${selectionKey(selection)}`;

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { evidenceOfClaims } from '../../graph/evidence.js';
-import { EVIDENCE_FIRST } from '../../graph/fetch-claim.js';
 import { type NodeRecord, nodesById } from '../../graph/nodes.js';
-import { checkedFirst } from '../../graph/pages.js';
+import { checkedFirst, EVIDENCE_FIRST } from '../../graph/pages.js';
 import { ACTOR_KINDS, ENTITY_KINDS } from '../../graph/resolve.js';
 import { claimsBehind, type ShiftRecord, shiftsOf } from '../../graph/shifts.js';
 import type { StanceRecord } from '../../graph/stance.js';

@@ -1,4 +1,4 @@
-import { readableId } from '../../api/global-id.js';
+import { readableId } from '../../graph/global-id.js';
 import { IpgError } from '../../errors/error.js';
 import { ask } from '../ask.js';
 import type { Context } from '../context.js';

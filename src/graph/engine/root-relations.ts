@@ -1,0 +1,144 @@
+import { decodeCursor, listMark } from '../cursor.js';
+import { checkedFirst, PAGE_FIRST } from '../pages.js';
+import { PROJECTING, type RelationType } from '../relation-id.js';
+import { isWide, matchAllRelations, matchRelations, type RelationQuery, typesOf } from '../relation-list.js';
+import { orderBy, type RelationOrder } from '../relation-order.js';
+import type { Scale } from '../scales.generated.js';
+import { type View, type ViewArguments, viewKey, viewWith } from '../view.js';
+import type { Draft } from './level.js';
+import type { Plan } from './object.js';
+import { page } from './page.js';
+import { relationById } from './relation.js';
+import { type AskedField, LeftToResolvers, type NamedEntity } from './skeleton.js';
+import type { RelationSpot, Spot } from './spots.js';
+import { positionOf } from './walk.js';
+
+/** What `relations` can be asked to list; the ends are found already. */
+interface RelationFilter {
+  readonly types?: readonly RelationType[] | null;
+  readonly aspects?: readonly Scale<'Aspect'>[] | null;
+  readonly involving?: NamedEntity | null;
+  readonly from?: NamedEntity | null;
+  readonly to?: NamedEntity | null;
+  readonly modality?: Scale<'Modality'> | null;
+  readonly minConfidence?: Scale<'Confidence'> | null;
+  readonly disputed?: boolean | null;
+  readonly sign?: number | null;
+  readonly status?: Scale<'InstrumentStatus'> | null;
+  readonly sector?: Scale<'Sector'> | null;
+}
+
+interface Arguments extends ViewArguments {
+  readonly filter?: RelationFilter | null;
+  readonly orderBy?: RelationOrder | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  /** The page of a wide list, found beforehand. */
+  readonly ids?: readonly string[];
+}
+
+/** The relations of the whole graph. */
+export const relations: Plan<Spot> = (field, spot) => {
+  const { draft } = spot;
+  const args = field.args as Arguments;
+  const query = relationQuery(field, spot.view);
+  if (typesOf(query).length === 0) throw new LeftToResolvers('no type that makes relations');
+  existing(args.filter ?? {}, draft);
+  const mark = markOf(query);
+  const after = args.after == null ? null : decodeCursor(mark, args.after);
+  const found = args.ids ? byIds(args.ids, query, spot) : inOneGo(query, spot);
+  return page(field, spot, {
+    first: checkedFirst(args.first, PAGE_FIRST),
+    isBehind: after !== null,
+    node: ({ below }, level) => spot.objects.relation(below, found.at(level)),
+    position: (level) => positionOf(query.order, found.variable, level),
+    mark: () => () => mark,
+    query: (level, limit) => {
+      const { match, variables } = found.query(after, limit);
+      return `${match}\n${level.returned(variables, orderBy(query.order, found.variable))}`;
+    },
+    count: () => `COUNT { ${matchAllRelations(query, found.variable, draft)} RETURN DISTINCT ${found.variable} }`,
+  });
+};
+
+/** What a field `relations` of the root asks for, if its ends are found. */
+export function relationQuery({ args }: AskedField, view: View): RelationQuery {
+  const { filter: given, ...rest } = args as Arguments;
+  const filter = given ?? {};
+  return {
+    types: filter.types?.length ? [...new Set(filter.types)].sort() : null,
+    aspects: filter.aspects?.length ? [...new Set(filter.aspects)].sort() : null,
+    modality: filter.modality ?? null,
+    disputed: filter.disputed ?? null,
+    sign: filter.sign ?? null,
+    status: filter.status ?? null,
+    sector: filter.sector ?? null,
+    involving: filter.involving?.id ?? null,
+    from: filter.from?.id ?? null,
+    to: filter.to?.id ?? null,
+    view: viewWith(view, { ...rest, minConfidence: filter.minConfidence }),
+    order: rest.orderBy ?? 'ID',
+  };
+}
+
+/** The mark of such a list, for cursors. */
+export function markOf(query: RelationQuery): string {
+  return listMark('all relations', { ...query, view: viewKey(query.view) });
+}
+
+function existing({ involving, from, to }: RelationFilter, draft: Draft): void {
+  if (involving) draft.entity(involving, 'Actor|Place');
+  if (from) draft.entity(from, 'Actor');
+  if (to) draft.entity(to, 'Actor|Place');
+}
+
+function inOneGo(query: RelationQuery, spot: Spot) {
+  if (isWide(query)) throw new LeftToResolvers('a list over many types');
+  const { draft } = spot;
+  const seen = draft.see(query.view);
+  const types = typesOf(query);
+  const [type = null] = types.length === 1 ? types : [];
+  const variable = draft.name('r');
+  const at = (level: Spot['level']): RelationSpot => ({
+    ...spot,
+    ...{ level, seen, type, variable, view: query.view },
+    end: (which) => {
+      if (which === 'other') return null;
+      const end = level.bound(`${which === 'from' ? 'startNode' : 'endNode'}(${variable})`, draft);
+      return { ...spot, level, view: query.view, variable: end };
+    },
+  });
+  return {
+    variable,
+    at,
+    query: (after: Parameters<typeof matchRelations>[3], limit: string) => ({
+      match: matchRelations(query, variable, draft, after, limit),
+      variables: [variable],
+    }),
+  };
+}
+
+function byIds(ids: readonly string[], query: RelationQuery, spot: Spot) {
+  const { draft, level } = spot;
+  const id = draft.name('id');
+  const given = draft.given(ids);
+  const base = { ...spot, seen: draft.see(query.view), view: query.view };
+  const found = relationById(id, { ...base, level }, PROJECTING);
+  return {
+    variable: found.spot.variable,
+    at: (below: Spot['level']): RelationSpot => ({
+      ...found.spot,
+      level: below,
+      end: (which) => {
+        const there = found.spot.end(which);
+        return there && { ...there, level: below };
+      },
+    }),
+    query: (_: unknown, limit: string) => ({
+      match: `UNWIND ${given}[0..${limit}] AS ${id}
+${found.match}
+WITH ${found.variables.join(', ')} ORDER BY ${orderBy(query.order, found.spot.variable)}`,
+      variables: found.variables,
+    }),
+  };
+}
