@@ -15,6 +15,7 @@ import {
 import { NOTHING, type Selection } from '../graph/selection.js';
 import { defaultView, type View } from '../graph/view.js';
 import type { Database } from '../neo4j/database.js';
+import type { Told } from '../neo4j/transaction.js';
 import type { Cost } from './cost.js';
 
 /** More ids than this in one batch go in several statements, so that no statement outgrows a transaction's memory. */
@@ -41,6 +42,16 @@ interface Outcome {
   variables: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Bounds of a request, and how it is read. */
+interface ContextOptions {
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  /** Whether somebody looks whether a writer came in between; true if absent. */
+  readonly isChecked?: boolean;
+  /** Whether the statements are kept, to be shown. */
+  readonly isShown?: boolean;
+}
+
 /** What lives as long as one request: its transaction, its loaders, and what it found out about names. */
 export class Context {
   readonly reads: ConsistentRead;
@@ -54,8 +65,16 @@ export class Context {
   private linked = 0;
   private readonly names = new Map<string, Promise<string>>();
 
-  constructor(database: Database, options: { timeoutMs: number; signal: AbortSignal }, isChecked = true) {
-    this.reads = new ConsistentRead((single) => database.openRead({ ...options, ...single }), { isChecked });
+  /** What was sent to the database, if the request wants to see it. */
+  readonly statements: Told[] | undefined;
+
+  constructor(database: Database, { isChecked = true, isShown = false, ...options }: ContextOptions) {
+    const statements: Told[] = [];
+    const onStatement = isShown ? (told: Told) => statements.push(told) : undefined;
+    this.statements = isShown ? statements : undefined;
+    this.reads = new ConsistentRead((single) => database.openRead({ ...options, ...single, onStatement }), {
+      isChecked,
+    });
   }
 
   /**

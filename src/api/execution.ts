@@ -20,6 +20,7 @@ import { answerByStatement } from './engine/answer.js';
 import { errorFormatter, STATUS } from './errors.js';
 import { LIMITS, sizeLimits } from './limits.js';
 import { createSchema } from './schema.js';
+import { asksForStatements, statementsExtension } from './shown-statements.js';
 
 /** How long a request may take, all tries together. */
 export const DEADLINE_MS = 10_000;
@@ -37,12 +38,14 @@ export interface Execution {
   stop(): Promise<void>;
 }
 
-/** For tests and benchmarks, which compare with what is usual. */
+/** How requests are answered; all but `showStatements` is for tests and benchmarks, which compare with what is usual. */
 export interface ExecutionOptions {
   /** RESOLVERS: every operation is answered by the resolvers, field by field. */
   readonly engine?: 'STATEMENT' | 'RESOLVERS' | undefined;
   /** UNCHECKED: nobody looks whether a writer came in between. */
   readonly consistency?: 'CHECKED' | 'UNCHECKED' | undefined;
+  /** Whether whoever asks for it may see the statements behind an answer. */
+  readonly showStatements?: boolean | undefined;
 }
 
 /** Prepares the API over a database: the schema is read and checked here. */
@@ -135,14 +138,15 @@ async function answer(
   database: Database,
   request: HTTPGraphQLRequest,
   bounds: Bounds,
-  { consistency }: ExecutionOptions,
+  { consistency, showStatements }: ExecutionOptions,
 ): Promise<HTTPGraphQLResponse> {
   for (let attempt = 1; ; attempt++) {
-    const context = new Context(
-      database,
-      { timeoutMs: bounds.rest, signal: bounds.signal },
-      consistency !== 'UNCHECKED',
-    );
+    const context = new Context(database, {
+      timeoutMs: bounds.rest,
+      signal: bounds.signal,
+      isChecked: consistency !== 'UNCHECKED',
+      isShown: showStatements === true && asksForStatements(request),
+    });
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: request,
       context: async () => context,
@@ -212,9 +216,10 @@ function finishPlugin(): ApolloServerPlugin<Context> {
           contextValue.outcome.again = consistency === 'MIXED' || broken;
           if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          const { resolved, outcome } = contextValue;
+          const { resolved, outcome, statements } = contextValue;
           if (outcome.cost) result.extensions = { cost: costExtension(outcome.cost), ...result.extensions };
           if (resolved.length > 0) result.extensions = { ...result.extensions, resolved };
+          if (statements) result.extensions = { ...result.extensions, statements: statementsExtension(statements) };
           if (consistency === 'MIXED') result.extensions = { ...result.extensions, consistency };
           const status = result.errors?.map((error) => STATUS[String(error.extensions?.['code'])]).find(Boolean);
           if (status) response.http.status = status;

@@ -14,8 +14,13 @@ export interface Environment {
     /** NEO4J_DATABASE; absent: the server's default. */
     readonly name: string | undefined;
   };
-  /** HOST, PORT */
-  readonly api: { readonly host: string; readonly port: number };
+  /** HOST, PORT, IPG_SHOW_STATEMENTS */
+  readonly api: {
+    readonly host: string;
+    readonly port: number;
+    /** IPG_SHOW_STATEMENTS, 1 or 0; absent: unless NODE_ENV is production. */
+    readonly showStatements: boolean;
+  };
   /** IPG_HOME, IPG_BOLT_PORT, IPG_HTTP_PORT, JAVA_HOME */
   readonly server: ManagedServerSettings;
   /** LC_ALL, LC_CTYPE, LANG: how the terminal's text is encoded, among other things. */
@@ -29,7 +34,11 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export function readEnvironment(variables: Variables, state: string, neo4jVersion: string): Environment {
   const text = (name: string) => variables[name]?.trim() || undefined;
   const port = (name: string, otherwise: number) => portNumber(name, text(name) ?? String(otherwise));
-  const api = { host: text('HOST') ?? '127.0.0.1', port: port('PORT', 4000) };
+  const api = {
+    host: text('HOST') ?? '127.0.0.1',
+    port: port('PORT', 4000),
+    showStatements: flag('IPG_SHOW_STATEMENTS', text('IPG_SHOW_STATEMENTS'), text('NODE_ENV') !== 'production'),
+  };
   return {
     database: {
       uri: text('NEO4J_URI'),
@@ -70,6 +79,12 @@ export function mayRewriteLines(variables: Variables, isTerminal: boolean): bool
 /** Whether words on the terminal may have colours: https://no-color.org */
 export function mayColour(variables: Variables, isTerminal: boolean): boolean {
   return mayRewriteLines(variables, isTerminal) && !variables['NO_COLOR'];
+}
+
+function flag(name: string, given: string | undefined, otherwise: boolean): boolean {
+  if (given === undefined) return otherwise;
+  if (given === '1' || given === '0') return given === '1';
+  throw new IpgError('BAD_SETTING', `${name} is ${JSON.stringify(given)}`, { hint: 'set it to 1 or 0', exitCode: 2 });
 }
 
 function portNumber(name: string, text: string): number {

@@ -4,7 +4,6 @@ import { claimRank, countingClaims } from './claim-order.js';
 import type { Position } from './cursor.js';
 import { Draft } from './engine/level.js';
 import { fetchClaim } from './fetch-claim.js';
-import { behindId } from './nodes.js';
 import { type Page, type PageRequest, pageOf } from './pages.js';
 import type { ClaimRecord } from './records.js';
 import type { RelationType } from './relation-id.js';
@@ -33,8 +32,7 @@ export async function listClaims(
   const claim = fetchClaim(selection, view);
   const draft = new Draft();
   const rows = await reader.rows(
-    `${matchClaims(query, 'claim', draft, page.after ?? 'START')}
-WITH DISTINCT claim ORDER BY claim.id LIMIT ${draft.given(page.first + 1)}
+    `${matchClaims(query, 'claim', draft, page.after, draft.given(page.first + 1))}
 RETURN ${claim.text('claim')} AS claim`,
     draft.values,
   );
@@ -44,40 +42,58 @@ RETURN ${claim.text('claim')} AS claim`,
   });
   const total = async () => {
     const counting = new Draft();
-    const text = `${matchClaims(query, 'claim', counting, 'COUNT')}\nRETURN count(DISTINCT claim) AS total`;
+    const text = `${matchAllClaims(query, 'claim', counting)}\nRETURN count(DISTINCT claim) AS total`;
     const [row] = await reader.rows(text, counting.values);
     return wholeNumber(row?.get('total') ?? 0);
   };
   return pageOf(page, placed, total);
 }
 
-/**
- * Finds the claims of a list, those behind a cursor, or all for counting. Starts from the most selective thing named: a source, an end, else the claims'
- * own index in the order of the page. A claim may be found twice by way of a source.
- */
+/** Finds all claims of a list, for counting; one may be found twice by way of a source or of what it is about. */
+export function matchAllClaims(query: ClaimQuery, claim: string, draft: Draft): string {
+  return found(query, claim, draft).join('\n');
+}
+
+/** Finds a page of a list of claims. */
 export function matchClaims(
   query: ClaimQuery,
   claim: string,
   draft: Draft,
-  place: Position | 'START' | 'COUNT',
+  after: Position | null,
+  limit: string,
 ): string {
-  const patterns: string[] = [];
+  const { source, object } = query;
+  // the index on type and id gives the order only if the type leads it
+  const order = isByType(query) ? `${claim}.type, ${claim}.id` : `${claim}.id`;
+  return [
+    ...found(query, claim, draft, `${claim}.id > ${draft.given(after?.id ?? '')}`),
+    `WITH ${source === null && object === null ? '' : 'DISTINCT '}${claim} ORDER BY ${order} LIMIT ${limit}`,
+  ].join('\n');
+}
+
+function isByType({ source, object, subject, type }: ClaimQuery): boolean {
+  return type !== null && source === null && object === null && subject === null;
+}
+
+/** Starts from the most selective thing named: a source, an end, else an index of the claims in the order of the page. */
+function found(query: ClaimQuery, claim: string, draft: Draft, behind?: string): string[] {
   const { source, object, subject, modality, type } = query;
+  const patterns: string[] = [];
   if (source !== null)
     patterns.push(`(:Source {id: ${draft.given(source)}})<-[:IN]-(:Passage)<-[:CITES]-(${claim}:Claim)`);
   if (object !== null) patterns.push(`(:Actor|Place {id: ${draft.given(object)}})<-[:OBJECT|ABOUT]-(${claim}:Claim)`);
   if (subject !== null) patterns.push(`(:Actor {id: ${draft.given(subject)}})<-[:SUBJECT]-(${claim}:Claim)`);
-  if (patterns.length === 0) patterns.push(`(${claim}:Claim)`);
+  const start = `(${claim}:Claim)${isByType(query) ? ` USING INDEX ${claim}:Claim(type, id)` : ''}`;
   const where = [
-    ...(place === 'COUNT' ? [] : [behindId(claim, place, draft)]),
-    ...(modality === null ? [] : [`${claim}.modality = ${draft.given(modality)}`]),
     ...(type === null ? [] : [`${claim}.type = ${draft.given(type)}`]),
+    ...(behind === undefined ? (isByType(query) ? [`${claim}.id IS NOT NULL`] : []) : [behind]),
+    ...(modality === null ? [] : [`${claim}.modality = ${draft.given(modality)}`]),
     ...(query.retracted ? [] : [`${claim}.retractedAt IS NULL`]),
   ];
   return [
-    ...patterns.map((pattern) => `MATCH ${pattern}`),
+    ...(patterns.length > 0 ? patterns : [start]).map((pattern) => `MATCH ${pattern}`),
     ...(where.length > 0 ? [`WHERE ${where.join(' AND ')}`] : []),
-  ].join('\n');
+  ];
 }
 
 /** The claims that relations rest on, best first; with `all` the corrected and retracted ones too. One statement. */

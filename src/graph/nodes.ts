@@ -80,9 +80,9 @@ export function matchNodes(list: NodeList, node: string, draft: Draft, place: Po
   return `MATCH (${node}:${isNarrow ? 'Actor' : list.label})${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
 }
 
-/** The condition that a node stands behind a cursor of a list in order of id; from the start, one that lets the index give the order. */
-export function behindId(node: string, place: Position | 'START', draft: Draft): string {
-  return place === 'START' ? `${node}.id IS NOT NULL` : `${node}.id > ${draft.given(place.id)}`;
+/** The condition that a node stands behind a cursor of a list in order of id; from the start, one that is always true and lets the index give the order. */
+function behindId(node: string, place: Position | 'START', draft: Draft): string {
+  return `${node}.id > ${draft.given(place === 'START' ? '' : place.id)}`;
 }
 
 /** A page of a list of nodes. */

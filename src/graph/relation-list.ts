@@ -60,7 +60,10 @@ export function matchRelations(
   if (ends.anchors.length > 0) {
     return `${ends.anchors.join('\n')}\nMATCH ${ends.pattern(types)}\nWHERE ${where}\nWITH DISTINCT ${r} ${top}`;
   }
-  const branches = types.map((type) => `  MATCH ()-[${r}:${type}]->()\n  WHERE ${where}\n  RETURN ${r} ${top}`);
+  const branch = (type: RelationType) => `MATCH ()-[${r}:${type}]->()\nWHERE ${where}`;
+  const [only, ...more] = types;
+  if (only && more.length === 0) return `${branch(only)}\nWITH ${r} ${top}`;
+  const branches = types.map((type) => `${branch(type)}\nRETURN ${r} ${top}`);
   return `CALL () {\n${branches.join('\nUNION ALL\n')}\n}\nWITH ${r} ${top}`;
 }
 

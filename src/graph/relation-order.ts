@@ -26,7 +26,7 @@ const NAMES: CursorNames = { id: '$p.afterId', day: '$p.afterDay' };
 
 /** The condition that a relationship stands behind a cursor; without one, a condition that is always true and lets the index give the order. */
 export function behindCursor(order: RelationOrder, after: Position | null, r: string, names = NAMES): string {
-  if (order === 'ID') return after ? `${r}.id > ${names.id}` : `${r}.id IS NOT NULL`;
+  if (order === 'ID') return after ? `${r}.id > ${names.id}` : `${r}.id > ''`;
   if (after?.value == null) return `${r}.sinceMin IS NOT NULL AND ${r}.id IS NOT NULL`;
   const sign = order === 'SINCE_DESC' ? '<' : '>';
   return `${r}.sinceMin ${sign}= ${names.day} AND (${r}.sinceMin ${sign} ${names.day} OR ${r}.id ${sign} ${names.id})`;

@@ -45,9 +45,9 @@ OPTIONAL MATCH (node)-[:NAMES]->(named:Actor|Place)
 WITH CASE WHEN node:Alias THEN named ELSE node END AS entity, node, score
 WHERE entity IS NOT NULL AND any(kind IN ${names.kinds} WHERE kind IN labels(entity))
 WITH entity, node, score ORDER BY score DESC, node.id
-WITH entity, max(score) AS score, collect(node)[0] AS best
+WITH entity, max(score) AS score, collect(node)[0] AS fittest
 ORDER BY score DESC, entity.id LIMIT ${names.first}
-RETURN [${entity('entity')}, [best.surface, best.name, best.formalName, best.iso2, best.iso3, best.wikidata], best.language] AS hit`;
+RETURN [${entity('entity')}, [fittest.surface, fittest.name, fittest.formalName, fittest.iso2, fittest.iso3, fittest.wikidata], fittest.language] AS hit`;
 }
 
 /** The name that holds the first word as it was written; else the first name, which a near match found. */

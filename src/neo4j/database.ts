@@ -1,5 +1,6 @@
 import { Connections, USER_AGENT } from './connections.js';
 import { DatabaseError, databaseError } from './driver-errors.js';
+import { KnownTexts } from './known-texts.js';
 import { type Parameter, parameters, wholeNumber } from './parameters.js';
 import {
   type Counters,
@@ -32,6 +33,7 @@ const WRITE_TRIES = 5;
 /** A database that can be read and written. Reads go to followers, writes to the leader, and a read sees the writes that went before it. */
 export class Database {
   readonly #connections: Connections;
+  readonly #known = new KnownTexts();
 
   constructor(settings: DatabaseSettings) {
     this.#connections = new Connections(settings);
@@ -39,7 +41,7 @@ export class Database {
 
   /** A transaction in read mode, where the server refuses every write. The caller releases it. */
   openRead(options: OpenOptions = {}): OpenTransaction {
-    return new OpenTransaction(this.#connections.session('READ'), options);
+    return new OpenTransaction(this.#connections.session('READ'), options, this.#known);
   }
 
   /** Reads in a transaction of its own. */
@@ -57,7 +59,7 @@ export class Database {
     work: (writer: Writer) => Promise<{ keep: boolean; value: T }>,
     options: TransactionOptions = {},
   ): Promise<T> {
-    const transaction = new OpenTransaction(this.#connections.session('WRITE'), options);
+    const transaction = new OpenTransaction(this.#connections.session('WRITE'), options, this.#known);
     try {
       const { keep, value } = await work(transaction);
       if (keep) await transaction.commit();
@@ -137,6 +139,7 @@ export class Database {
    * took a hundred times as long as it has to. Does nothing where the user may not.
    */
   async refreshPlans(): Promise<void> {
+    this.#known.clear();
     for (const call of ['CALL db.prepareForReplanning()', 'CALL db.clearQueryCaches()']) {
       await this.runAlone(call).catch(() => {});
     }

@@ -2,7 +2,8 @@ import type { QueryResult, Transaction } from 'neo4j-driver';
 import { IpgError } from '../errors/error.js';
 import type { OpenSession } from './connections.js';
 import { databaseError } from './driver-errors.js';
-import { type Parameter, parameters } from './parameters.js';
+import type { KnownTexts } from './known-texts.js';
+import { type Parameter, parameters, wholeNumber } from './parameters.js';
 
 /** One row of an answer, by the name of the column. */
 export interface Row {
@@ -22,6 +23,17 @@ export interface Counters {
   readonly containsUpdates: boolean;
 }
 
+/** What became of one statement. */
+export interface Told {
+  readonly text: string;
+  readonly p: { readonly [key: string]: Parameter };
+  readonly rows: number;
+  /** Milliseconds from its arrival in the database to its last row. */
+  readonly databaseMs: number;
+  /** Whether the database had its plan already; see KnownTexts. */
+  readonly isPlanned: boolean;
+}
+
 /** Something that answers Cypher inside one transaction. */
 export interface Reader {
   /** Runs a statement with its values in `$p` and gives all rows. */
@@ -39,6 +51,8 @@ export interface OpenOptions {
   readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly single?: boolean | undefined;
+  /** Is told of each statement once its rows are there. */
+  readonly onStatement?: ((told: Told) => void) | undefined;
 }
 
 /**
@@ -51,13 +65,17 @@ export class OpenTransaction implements Writer {
   readonly #aborted: Promise<never>;
   readonly #signal: AbortSignal | undefined;
   readonly #single: boolean;
+  readonly #onStatement: ((told: Told) => void) | undefined;
+  readonly #known: KnownTexts;
   readonly #onAbort: () => void;
   #transaction: Transaction | undefined;
   #closed = false;
 
   /** `single`: there will be one statement, which is sent without a transaction around it, in one message instead of three. */
-  constructor(open: OpenSession, options: OpenOptions) {
+  constructor(open: OpenSession, options: OpenOptions, known: KnownTexts) {
     this.#open = open;
+    this.#onStatement = options.onStatement;
+    this.#known = known;
     this.#single = options.single ?? false;
     this.#timeoutMs = options.timeoutMs;
     this.#signal = options.signal;
@@ -75,7 +93,12 @@ export class OpenTransaction implements Writer {
   }
 
   async rows(text: string, p: { readonly [key: string]: Parameter } = {}): Promise<readonly Row[]> {
-    return (await this.#run(text, p)).records;
+    if (!this.#onStatement) return (await this.#run(text, p)).records;
+    const isPlanned = this.#known.meet(text);
+    const { records, summary } = await this.#run(text, p);
+    const databaseMs = wholeNumber(summary.resultAvailableAfter) + wholeNumber(summary.resultConsumedAfter);
+    this.#onStatement({ text, p, rows: records.length, databaseMs, isPlanned });
+    return records;
   }
 
   async execute(text: string, p: { readonly [key: string]: Parameter } = {}): Promise<Counters> {

@@ -1,5 +1,5 @@
-import { readableId } from '../../graph/global-id.js';
 import { IpgError } from '../../errors/error.js';
+import { readableId } from '../../graph/global-id.js';
 import { ask } from '../ask.js';
 import type { Context } from '../context.js';
 import {

@@ -1,4 +1,4 @@
-import { type ClaimQuery, matchClaims } from '../claims.js';
+import { type ClaimQuery, matchAllClaims, matchClaims } from '../claims.js';
 import { decodeCursor, listMark, type Position } from '../cursor.js';
 import { matchNodes, type NodeList } from '../nodes.js';
 import { checkedFirst, PAGE_FIRST } from '../pages.js';
@@ -99,10 +99,9 @@ export const claims: Plan<Spot> = (field, spot) => {
     node: ({ below }, level) => spot.objects.claim(below, { ...spot, level, variable: claim }),
     position: (level) => byId(claim, level),
     mark: () => () => mark,
-    query: (level, limit) => `${matchClaims(query, claim, draft, after ?? 'START')}
-WITH DISTINCT ${claim} ORDER BY ${claim}.id LIMIT ${limit}
+    query: (level, limit) => `${matchClaims(query, claim, draft, after, limit)}
 ${level.returned([claim], `${claim}.id`)}`,
-    count: () => `COUNT { ${matchClaims(query, claim, draft, 'COUNT')} RETURN DISTINCT ${claim} }`,
+    count: () => `COUNT { ${matchAllClaims(query, claim, draft)} RETURN DISTINCT ${claim} }`,
   });
 };
 
