@@ -19,6 +19,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
+  visit,
 } from 'graphql';
 
 /** What one operation may ask for: `cost` bounds the answer's size and the time to read it, `reads` the time to plan statements. See docs/decisions.md. */
@@ -71,12 +72,60 @@ interface Pricing {
 
 const NOTHING: Cost = { cost: 0, reads: 0 };
 
+interface Known {
+  /** Variables that page sizes and numbers of records depend on. */
+  readonly deciding: readonly string[];
+  readonly costs: Map<string, Cost>;
+}
+
+const KNOWN = new WeakMap<OperationDefinitionNode, Known>();
+
+/** What one document costs is kept for so many page sizes. */
+const MOST_KNOWN = 64;
+
+/** What an operation costs, remembered for documents that are sent again. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Cost {
+  let known = KNOWN.get(operation);
+  if (!known) {
+    known = { deciding: decidingVariables(document), costs: new Map() };
+    KNOWN.set(operation, known);
+  }
+  const key = JSON.stringify(known.deciding.map((name) => variables[name]));
+  let cost = known.costs.get(key);
+  if (!cost) {
+    cost = workedOut(schema, document, operation, variables);
+    if (known.costs.size >= MOST_KNOWN) known.costs.clear();
+    known.costs.set(key, cost);
+  }
+  return cost;
+}
+
+function decidingVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (!/^(first|ids)$/.test(name.value)) return;
+      visit(value, {
+        Variable: (variable) => {
+          names.add(variable.name.value);
+        },
+      });
+    },
+  });
+  return [...names];
+}
+
 /**
  * What an operation costs if every page is full. To be worked out for each request: a validation rule would be skipped for a document
  * that was validated before with other variables. A page size out of range counts as the nearest in it; the field itself refuses it.
  * What @skip and @include leave out counts as well.
  */
-export function costOf(
+function workedOut(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

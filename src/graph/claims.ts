@@ -63,16 +63,19 @@ export function matchClaims(
   limit: string,
 ): string {
   const { source, object } = query;
-  // the index on type and id gives the order only if the type leads it
-  const order = isByType(query) ? `${claim}.type, ${claim}.id` : `${claim}.id`;
+  // an index on two properties gives the order only if the first of them leads it
+  const index = indexOf(query);
+  const order = index === null ? `${claim}.id` : `${claim}.${index}, ${claim}.id`;
   return [
     ...found(query, claim, draft, `${claim}.id > ${draft.given(after?.id ?? '')}`),
     `WITH ${source === null && object === null ? '' : 'DISTINCT '}${claim} ORDER BY ${order} LIMIT ${limit}`,
   ].join('\n');
 }
 
-function isByType({ source, object, subject, type }: ClaimQuery): boolean {
-  return type !== null && source === null && object === null && subject === null;
+/** The property whose index, with the id, gives the claims in the order of the page; null where there is something to start from, or neither is asked for. */
+function indexOf({ source, object, subject, type, modality }: ClaimQuery): 'type' | 'modality' | null {
+  if (source !== null || object !== null || subject !== null) return null;
+  return type !== null ? 'type' : modality !== null ? 'modality' : null;
 }
 
 /** Starts from the most selective thing named: a source, an end, else an index of the claims in the order of the page. */
@@ -83,10 +86,11 @@ function found(query: ClaimQuery, claim: string, draft: Draft, behind?: string):
     patterns.push(`(:Source {id: ${draft.given(source)}})<-[:IN]-(:Passage)<-[:CITES]-(${claim}:Claim)`);
   if (object !== null) patterns.push(`(:Actor|Place {id: ${draft.given(object)}})<-[:OBJECT|ABOUT]-(${claim}:Claim)`);
   if (subject !== null) patterns.push(`(:Actor {id: ${draft.given(subject)}})<-[:SUBJECT]-(${claim}:Claim)`);
-  const start = `(${claim}:Claim)${isByType(query) ? ` USING INDEX ${claim}:Claim(type, id)` : ''}`;
+  const index = indexOf(query);
+  const start = `(${claim}:Claim)${index === null ? '' : ` USING INDEX ${claim}:Claim(${index}, id)`}`;
   const where = [
     ...(type === null ? [] : [`${claim}.type = ${draft.given(type)}`]),
-    ...(behind === undefined ? (isByType(query) ? [`${claim}.id IS NOT NULL`] : []) : [behind]),
+    ...(behind === undefined ? (index === null ? [] : [`${claim}.id IS NOT NULL`]) : [behind]),
     ...(modality === null ? [] : [`${claim}.modality = ${draft.given(modality)}`]),
     ...(query.retracted ? [] : [`${claim}.retractedAt IS NULL`]),
   ];

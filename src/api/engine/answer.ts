@@ -1,37 +1,20 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError } from 'graphql';
 import { IpgError } from '../../errors/error.js';
 import { statementOf } from '../../graph/engine/operation.js';
-import { type AskedObject, LeftToResolvers } from '../../graph/engine/skeleton.js';
+import { LeftToResolvers } from '../../graph/engine/skeleton.js';
 import type { Context } from '../context.js';
 import { isOpen, settle } from './arguments.js';
+import { type Operation, shapeOf } from './shape.js';
 import { type OpenField, skeletonOf } from './skeleton.js';
-
-/** An operation that is about to be executed. */
-export interface Execution {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  /** Coerced. */
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 /**
  * The answer's `data` by one statement for the whole operation: skeleton, statement, row, answer. Null where that cannot be done, or where the answer is
  * an error: then the resolvers answer, who know every field and every error's path.
  */
-export async function answerByStatement(execution: Execution, context: Context): Promise<unknown> {
+export async function answerByStatement(operation: Operation, context: Context): Promise<unknown> {
   try {
     const open: OpenField[] = [];
-    const asked = skeleton(execution, (field) => {
-      if (isOpen(field)) open.push(field);
-    });
+    const asked = skeletonOf(shapeOf(operation), operation.variables, isOpen, (field) => open.push(field));
     for (const field of open) await settle(field, context);
     const statement = statementOf(asked, context.view);
     const row =
@@ -47,18 +30,4 @@ export async function answerByStatement(execution: Execution, context: Context):
     if (error instanceof LeftToResolvers || error instanceof IpgError || error instanceof GraphQLError) return null;
     throw error;
   }
-}
-
-function skeleton(
-  { schema, document, operation, variables }: Execution,
-  onField: (field: OpenField) => void,
-): AskedObject {
-  const fragments = new Map(
-    document.definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node]),
-  );
-  const query = schema.getQueryType();
-  if (!query) throw new LeftToResolvers('nothing can be asked');
-  return skeletonOf({ schema, fragments, variables }, [operation.selectionSet], query, onField);
 }
