@@ -15,6 +15,8 @@ export interface ProjectionCounts {
 
 /** Claims of one transaction: well within the 64 MB that the managed server allows one. */
 const BATCH = 1000;
+/** What looks at a whole large graph takes longer than a server may grant a request. */
+const WHOLE_GRAPH = { timeoutMs: 300_000 };
 
 /** Projects type by type in batches of claims. The same relations as the script makes, for graphs that one statement would be too large for. */
 export async function projectInBatches(
@@ -22,10 +24,10 @@ export async function projectInBatches(
   claims: number,
   onProgress: (done: number, count: number) => void = () => {},
 ): Promise<ProjectionCounts> {
-  await database.repeat(() => database.runAlone(NAME_RELATIONS));
+  await database.repeat(() => database.runAlone(NAME_RELATIONS, {}, WHOLE_GRAPH));
   // only now does the index of relationId hold what the planner must know of
   await database.refreshPlans();
-  await refusing(() => database.runAlone(REFUSE_BARE));
+  await refusing(() => database.runAlone(REFUSE_BARE, {}, WHOLE_GRAPH));
   const totals = { created: 0, written: 0, removed: 0 };
   let done = 0;
   for (const type of PROJECTING) {
@@ -40,7 +42,7 @@ export async function projectInBatches(
       after = page.claims < BATCH ? null : page.last;
     }
   }
-  const { counters } = await database.repeat(() => database.runAlone(REMOVE_ALL_STALE));
+  const { counters } = await database.repeat(() => database.runAlone(REMOVE_ALL_STALE, {}, WHOLE_GRAPH));
   const removed = totals.removed + counters.relationshipsDeleted;
   return { created: totals.created, changed: totals.written - totals.created, removed };
 }

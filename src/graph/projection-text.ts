@@ -40,12 +40,19 @@ export const REMOVE_ALL_STALE = STATEMENTS[3] ?? '';
 /** The rows that REMOVE_ALL_STALE removes, as `relation`; a caller adds what it returns of them. */
 export const STALE_ROWS = REMOVE_ALL_STALE.slice(0, REMOVE_ALL_STALE.indexOf('CALL (relation) {'));
 
-/** Writes the relations of one type among `$p.relationIds`, where they differ; one row with the numbers written and created. The literal type lets the unique index be used. */
-export function writeRelations(type: RelationType): string {
-  return `UNWIND $p.relationIds AS scoped
+const SCOPED_ROWS = `UNWIND $p.relationIds AS scoped
 MATCH (claim:Claim {relationId: scoped})
 USING INDEX claim:Claim(relationId)
-${ROWS}
+${ROWS}`;
+
+/** Creates the relations in `$p.relationIds`, of any types; none of them may be there. */
+export const CREATE_RELATIONS = `${SCOPED_ROWS}
+CREATE (from)-[relation:$(type)]->(to)
+SET relation = properties`;
+
+/** Writes the relations of one type among `$p.relationIds`, where they differ; one row with the numbers written and created. The literal type lets the unique index be used. */
+export function writeRelations(type: RelationType): string {
+  return `${SCOPED_ROWS}
 MERGE (from)-[relation:${type} {id: id}]->(to)
 WITH relation, properties, relation.spell IS NULL AS isNew
 WHERE ${DIFFERS}

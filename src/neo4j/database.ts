@@ -93,10 +93,12 @@ export class Database {
   async runAlone(
     text: string,
     p: { readonly [key: string]: Parameter } = {},
+    { timeoutMs }: { readonly timeoutMs?: number } = {},
   ): Promise<{ rows: readonly Row[]; counters: Counters }> {
     const { session, close, failed } = this.#connections.session('WRITE');
     try {
-      const result = await session.run(text, Object.keys(p).length === 0 ? {} : parameters(p));
+      const limits = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+      const result = await session.run(text, Object.keys(p).length === 0 ? {} : parameters(p), limits);
       return { rows: result.records, counters: counters(result) };
     } catch (error) {
       failed(error);
