@@ -3,11 +3,16 @@ import { viewed } from './walk.js';
 
 /** Statements by hand for the questions that are no walks. Lists instead of maps: names of columns would travel with every record. */
 
-const EVIDENCE = `COLLECT { MATCH (claim)-[:CITES]->(passage:Passage)-[:IN]->(source:Source)
+const EVIDENCE = `COLLECT { MATCH (claim)-[:CITES]->(passage)-[:IN]->(source)
   WITH passage, source ORDER BY passage.id LIMIT 3 RETURN [passage.locator, source.id, source.title] }`;
 
 function evidenceOf(list: unknown): object[] {
   return (list as unknown[][]).map(([locator, id, title]) => ({ locator, source: { id, title } }));
+}
+
+/** The list that is the only value of the only row. */
+function onlyList(row: readonly unknown[] | undefined): readonly unknown[][] {
+  return (row?.[0] ?? []) as unknown[][];
 }
 
 /** Full-text search finds what a name begins with; equality then chooses. */
@@ -16,27 +21,26 @@ export const lookupByHand: Statement = {
   CALL db.index.fulltext.queryNodes('entity_names', $p.phrase, {limit: 200}) YIELD node
   OPTIONAL MATCH (node)-[:NAMES]->(named:Actor)
   WITH node, CASE WHEN node:Alias THEN named WHEN node:Actor THEN node END AS actor
-  WHERE $p.name IN [node.surface, node.name, node.formalName, node.iso2, node.iso3, node.wikidata]
+  WHERE actor IS NOT NULL AND $p.name IN [node.surface, node.name, node.formalName, node.iso2, node.iso3, node.wikidata]
   RETURN actor LIMIT 1
 }`,
   columns: ['actor.id', 'actor.name', 'actor.formalName'],
   read: ([row]) => ({ actor: row ? { id: row[0], name: row[1], formalName: row[2] } : null }),
 };
 
-/** The index on type and id gives the page in its order. */
+/** The index on type and id gives the page in its order, and reading ends with it; only if the type leads the order and the id is a range. */
 export const claimsByHand: Statement = {
   match: '',
   columns: [
-    `COLLECT { MATCH (claim:Claim {type: 'MILITARY_PRESSURE_ON'})
-WHERE claim.id IS NOT NULL AND claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL
-WITH claim ORDER BY claim.id LIMIT 100
-MATCH (claim)-[:SUBJECT]->(subject)
-MATCH (claim)-[:OBJECT]->(object)
-WITH claim, subject, object ORDER BY claim.id
+    `COLLECT { MATCH (claim:Claim {type: 'MILITARY_PRESSURE_ON'}) USING INDEX claim:Claim(type, id)
+WHERE claim.id > '' AND claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL
+WITH claim ORDER BY claim.type, claim.id LIMIT 100
+MATCH (subject)<-[:SUBJECT]-(claim)-[:OBJECT]->(object)
+WITH claim, subject, object ORDER BY claim.type, claim.id
 RETURN [claim.id, subject.id, subject.name, object.id, object.name, ${EVIDENCE}] }`,
   ],
   read: ([row]) => {
-    const edges = (row?.[0] as unknown[][]).map(([id, subject, subjectName, object, objectName, evidence]) => ({
+    const edges = onlyList(row).map(([id, subject, subjectName, object, objectName, evidence]) => ({
       node: {
         id,
         subject: { id: subject, name: subjectName },
@@ -49,8 +53,8 @@ RETURN [claim.id, subject.id, subject.name, object.id, object.name, ${EVIDENCE}]
 };
 
 const RANK = `CASE claim.credibility WHEN 6 THEN 9 ELSE coalesce(claim.credibility, 9) END,
-  coalesce(COLLECT { MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(source:Source) WHERE source.reliability <> 'F'
-    RETURN source.reliability ORDER BY source.reliability LIMIT 1 }[0], 'Z'), claim.id`;
+  reduce(best = 'Z', one IN [(claim)-[:CITES]->()-[:IN]->(source) | source.reliability]
+    | CASE WHEN one < best AND one <> 'F' THEN one ELSE best END), claim.id`;
 
 const CLAIMS = `COLLECT { MATCH (claim:Claim {relationId: r.id}) WHERE claim.retractedAt IS NULL
   AND NOT EXISTS { MATCH (claim)<-[:SUPERSEDES]-(newer:Claim {relationId: r.id}) WHERE newer.retractedAt IS NULL }
@@ -61,13 +65,13 @@ const CLAIMS = `COLLECT { MATCH (claim:Claim {relationId: r.id}) WHERE claim.ret
 export const relationsByHand: Statement = {
   match: '',
   columns: [
-    `COLLECT { MATCH (x)-[r:MILITARY_PRESSURE_ON]->(y)
-WHERE r.id IS NOT NULL AND ${viewed('r')} AND r.confidence = 'HIGH'
+    `COLLECT { MATCH (x)-[r:MILITARY_PRESSURE_ON]->(y) USING INDEX r:MILITARY_PRESSURE_ON(id)
+WHERE r.id > '' AND ${viewed('r')} AND r.confidence = 'HIGH'
 WITH x, r, y ORDER BY r.id LIMIT 100
 RETURN [r.id, r.intensity, x.id, x.name, y.id, y.name, ${CLAIMS}] }`,
   ],
   read: ([row]) => {
-    const edges = (row?.[0] as unknown[][]).map(([id, intensity, from, fromName, to, toName, claims]) => ({
+    const edges = onlyList(row).map(([id, intensity, from, fromName, to, toName, claims]) => ({
       node: {
         id,
         intensity,
@@ -102,5 +106,5 @@ WHERE actor IS NOT NULL
 WITH actor, max(score) AS score ORDER BY score DESC, actor.id LIMIT 10
 RETURN [actor.id, actor.name] }`,
   ],
-  read: ([row]) => ({ search: (row?.[0] as unknown[][]).map(([id, name]) => ({ entity: { id, name } })) }),
+  read: ([row]) => ({ search: onlyList(row).map(([id, name]) => ({ entity: { id, name } })) }),
 };

@@ -1,5 +1,5 @@
+import { canonical } from './canonical.js';
 import { Client } from './client.js';
-import { canonical } from './measure.js';
 import type { ColdResult, SideName } from './results.js';
 import type { Side } from './sides.js';
 import { median } from './statistics.js';

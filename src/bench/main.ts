@@ -1,16 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownFolder } from '../graph/cypher-files.js';
 import { BareDriver } from '../neo4j/bare-driver.js';
 import type { DatabaseSettings } from '../neo4j/database.js';
 import { measureCold } from './cold.js';
+import { figuresText } from './figures.js';
 import { describeMachine } from './machine.js';
 import { measure } from './measure.js';
 import { measureMemory } from './memory.js';
 import { type BenchOptions, readOptions, USAGE } from './options.js';
 import { preparePeer } from './peer.js';
 import { withWorld } from './prepared.js';
-import { figuresText, writeReport } from './report.js';
+import { writeReport } from './report.js';
 import { type Machine, type Results, SIDES, type SizeResult, type SoakResult, type WorkloadResult } from './results.js';
 import { Side } from './sides.js';
 import { soak } from './soak.js';
@@ -99,10 +100,8 @@ async function main(args: string[]): Promise<void> {
   const results = { ...(await compareAll(options)), ...(before?.soak ? { soak: before.soak } : {}) };
   console.log(options.json ? JSON.stringify(results, null, 2) : figuresText(results));
   if (!options.out) return;
-  await mkdir(options.out, { recursive: true });
   await writeReport(options.out, results);
   note(`the report is in ${options.out}`);
-  await writeFile(join(options.out, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
 }
 
 try {

@@ -1,6 +1,15 @@
 import type { BareDriver } from '../neo4j/bare-driver.js';
+import { canonical } from './canonical.js';
 import { Client } from './client.js';
-import { type Figures, MEASURES, type Measure, PAIRS, type Pair, type SideName, type WorkloadResult } from './results.js';
+import {
+  type Figures,
+  MEASURES,
+  type Measure,
+  PAIRS,
+  type Pair,
+  type SideName,
+  type WorkloadResult,
+} from './results.js';
 import type { Side } from './sides.js';
 import { median, medianRatio, percentile } from './statistics.js';
 import type { Subjects, Workload } from './workloads.js';
@@ -96,15 +105,6 @@ async function assertEqual({ sides, subjects }: Bench, workload: Workload): Prom
   }
   client.close();
   return bytes;
-}
-
-/** The text of a value, whatever the order of its keys. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    one && typeof one === 'object' && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
 }
 
 function difference(workload: Workload, variables: unknown, one: Named, other: Named): string {

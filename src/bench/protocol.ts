@@ -38,6 +38,7 @@ export function obey(handle: (order: Order) => Promise<Reply>): void {
       },
     );
   });
+  // biome-ignore lint/nursery/noProcessExit: nobody asks any more
   process.on('disconnect', () => process.exit());
 }
 

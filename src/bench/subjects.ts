@@ -14,7 +14,9 @@ RETURN actor.id AS id, actor.name AS name, min(alias.surface) AS surface ORDER B
       { core },
     ),
   );
-  const named = rows.map((row) => [String(row.get('id')), String(row.get('name')), String(row.get('surface'))] as const);
+  const named = rows.map(
+    (row) => [String(row.get('id')), String(row.get('name')), String(row.get('surface'))] as const,
+  );
   if (named.length === 0) throw new Error('no actor of the core has another name in plain letters');
   // the place in the core chooses, so that every actor of the core leads to a name
   const pick = (id: string) => named[core.indexOf(id) % named.length];

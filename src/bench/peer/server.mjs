@@ -153,5 +153,5 @@ process.on('message', (order) => {
     },
   );
 });
-// nobody asks any more
+// biome-ignore lint/nursery/noProcessExit: nobody asks any more
 process.on('disconnect', () => process.exit());
