@@ -1,4 +1,4 @@
-import { short, TITLES } from './figures.js';
+import { TITLES } from './figures.js';
 import type { SideName, SizeResult, WorkloadResult } from './results.js';
 import { element, label, picture, roundUp } from './svg.js';
 
@@ -78,7 +78,7 @@ function panel(x: number, y: number, { name, title }: WorkloadResult, sizes: rea
   const up = (value: number) => y + PANEL.height - (value / most) * PANEL.height;
   const grid = [0, most / 2, most].flatMap((value) => [
     element('line', { class: value === 0 ? 'axis' : 'grid', x1: x, x2: x + PANEL.width, y1: up(value), y2: up(value) }),
-    label(x - 6, up(value) + 4, value === 0 ? '0' : short(value), { class: 'small', 'text-anchor': 'end' }),
+    label(x - 6, up(value) + 4, String(Number(value.toPrecision(2))), { class: 'small', 'text-anchor': 'end' }),
   ]);
   const below = sizes.map(({ relations }, index) =>
     label(across(index), y + PANEL.height + 16, thousands(relations), { class: 'small', 'text-anchor': 'middle' }),

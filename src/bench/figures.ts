@@ -29,7 +29,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** A number in three figures at most; a dash where there is none. */
-export function short(value: number | undefined): string {
+function short(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return '–';
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-GB');
   return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
@@ -60,6 +60,7 @@ function sizeText(size: SizeResult): string {
     cpuTable(workloads),
     'The ratios of the median latency, and of the requests answered per second with 32 under way at once.',
     ratioTable(workloads),
+    `<details><summary>Where the CPU goes, latency, throughput, work of the database</summary>`,
     'Where the CPU goes: in Node / in the database.',
     splitTable(workloads),
     'Latency in milliseconds, one request at a time: half of the requests are answered by the first number, 99 of 100 by the second.',
@@ -68,6 +69,7 @@ function sizeText(size: SizeResult): string {
     throughputTable(workloads),
     'Statements / database hits of a request, by PROFILE of what is really sent.',
     workTable(workloads),
+    '</details>',
     ...(cold ? [coldText(cold)] : []),
     ...(memory ? [memoryText(memory)] : []),
   ].join('\n\n');

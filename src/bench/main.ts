@@ -51,7 +51,8 @@ async function compare(
   }
 }
 
-async function compareAll(options: BenchOptions): Promise<Results> {
+/** Compares at each size in turn; what is known so far is handed on after each. */
+async function compareAll(options: BenchOptions, known: (results: Results) => Promise<void>): Promise<Results> {
   const peer = await preparePeer(note);
   const sizes: SizeResult[] = [];
   let machine: Machine | undefined;
@@ -61,6 +62,7 @@ async function compareAll(options: BenchOptions): Promise<Results> {
       return compare(relations, options, peer, { settings, subjects });
     });
     sizes.push(size);
+    if (machine) await known({ machine, rounds: options.effort.rounds, sizes });
   }
   if (!machine) throw new Error('no size was measured');
   return { machine, rounds: options.effort.rounds, sizes };
@@ -97,11 +99,12 @@ async function main(args: string[]): Promise<void> {
     if (before && options.out) await writeReport(options.out, { ...before, soak: found });
     return;
   }
-  const results = { ...(await compareAll(options)), ...(before?.soak ? { soak: before.soak } : {}) };
+  const kept = before?.soak ? { soak: before.soak } : {};
+  const results = await compareAll(options, async (known) => {
+    if (options.out) await writeReport(options.out, { ...known, ...kept });
+  });
   console.log(options.json ? JSON.stringify(results, null, 2) : figuresText(results));
-  if (!options.out) return;
-  await writeReport(options.out, results);
-  note(`the report is in ${options.out}`);
+  if (options.out) note(`the report is in ${options.out}`);
 }
 
 try {

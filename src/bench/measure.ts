@@ -35,7 +35,7 @@ export interface Bench {
 }
 
 /** How many requests are under way at once when throughput is measured. */
-export const AT_ONCE = [8, 32] as const;
+const AT_ONCE = [8, 32] as const;
 
 /** One side in one round of one request at a time. */
 interface Round {

@@ -28,6 +28,16 @@ export async function withWorld<T>(
     httpPort: await freePort(),
     apiUrl: 'http://localhost:4000',
   };
+  const stop = async () => {
+    await stopServer(server);
+    if (home === null) await rm(folder, { recursive: true, force: true });
+  };
+  const interrupted = () => {
+    progress('interrupted: stopping Neo4j');
+    // biome-ignore lint/nursery/noProcessExit: the measuring goes on until the process ends
+    void stop().finally(() => process.exit(130));
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const { uri, user, password } = (await ensureServer(server, progress)).server;
     const database = new Database({ uri, user, password });
@@ -38,7 +48,7 @@ export async function withWorld<T>(
       await database.close();
     }
   } finally {
-    await stopServer(server);
-    if (home === null) await rm(folder, { recursive: true, force: true });
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    await stop();
   }
 }

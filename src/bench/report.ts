@@ -19,7 +19,7 @@ export async function writeReport(folder: string, results: Results): Promise<voi
 }
 
 /** A page with new figures between its marks. Throws if it has none. */
-export function withFigures(page: string, figures: string): string {
+function withFigures(page: string, figures: string): string {
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (begin === -1 || end < begin) throw new Error(`the page has no lines ${BEGIN} and ${END}`);
   return `${page.slice(0, begin)}${BEGIN}\n\n${figures}\n\n${page.slice(end)}`;

@@ -44,7 +44,7 @@ const fromCore = ({ core }: Subjects, n: number) => ({ id: nth(core, n), day: to
 const fromHubs = ({ hubs }: Subjects, n: number) => ({ id: nth(hubs, n), day: today() });
 
 /** A walk as a workload. */
-export function walkWorkload(
+function walkWorkload(
   walk: Walk,
   { name, title, alone = false }: { name: string; title: string; alone?: boolean },
 ): Workload {
@@ -88,7 +88,7 @@ interface PeerClaim {
 
 const CLAIMS: Workload = {
   name: 'claims',
-  title: 'a filtered list of 100 claims with evidence',
+  title: '100 filtered claims with evidence',
   graphql: `{ claims(filter: { type: MILITARY_PRESSURE_ON, modality: ASSERTED }, first: 100) { edges { node {
   id subject { id name } object { id name } evidence(first: 3) { locator source { id title } } } } } }`,
   peer: {
@@ -112,7 +112,7 @@ const CLAIMS: Workload = {
 
 const RELATIONS: Workload = {
   name: 'relations',
-  title: 'a filtered list of 100 relations with claims and evidence',
+  title: '100 filtered relations with claims and evidence',
   graphql: `{ relations(filter: { types: [MILITARY_PRESSURE_ON], minConfidence: HIGH }, first: 100) { edges { node {
   id intensity from { id name } to { id name } claims(first: 5) { id modality evidence(first: 3) { locator source { id title } } } } } } }`,
   peer: null,
