@@ -46,7 +46,7 @@ describe('what the benchmark makes of its measurements', () => {
 describe('the report', () => {
   const side = (nodeMs: number, databaseMs: number): Figures => ({
     ...{ nodeMs, databaseMs, cpuMs: nodeMs + databaseMs, p50Ms: 2.5, p99Ms: 12 },
-    ...{ perSecond: { 1: 400, 8: 900, 32: 1234 }, statements: 1, hits: 4321, answerBytes: 1000 },
+    ...{ perSecond: { 1: 400, 8: 900, 32: 1234 }, refusedPercent: 0, statements: 1, hits: 4321, answerBytes: 1000 },
   });
   const ratio = (value: number) => ({ nodeMs: value, databaseMs: value, cpuMs: value, p50Ms: value, perSecond32: 0.5 });
   const workload = (factor: number, name: string): WorkloadResult => ({

@@ -67,6 +67,7 @@ function sizeText(size: SizeResult): string {
     latencyTable(workloads),
     'Requests per second, with 1 / 8 / 32 under way at once.',
     throughputTable(workloads),
+    ...refusals(workloads),
     'Statements / database hits of a request, by PROFILE of what is really sent.',
     workTable(workloads),
     '</details>',
@@ -135,6 +136,17 @@ const throughputTable = (workloads: readonly WorkloadResult[]) =>
 const workTable = (workloads: readonly WorkloadResult[]) =>
   bySide(workloads, ({ statements, hits }) => `${statements} / ${hits.toLocaleString('en-GB')}`);
 
+/** Which sides refused requests when many were under way, if any did. */
+function refusals(workloads: readonly WorkloadResult[]): string[] {
+  const found = workloads.flatMap(({ title, sides }) =>
+    (Object.keys(sides) as SideName[]).flatMap((name) => {
+      const percent = sides[name]?.refusedPercent ?? 0;
+      return percent > 0 ? [`${TITLES[name]} ${short(percent)} % (${title})`] : [];
+    }),
+  );
+  return found.length === 0 ? [] : [`Not answered, because too many were under way: ${found.join('; ')}.`];
+}
+
 function coldText({ tries, sides }: ColdResult): string {
   const names = SHOWN.filter((name) => sides[name]);
   return [
@@ -151,7 +163,7 @@ function coldText({ tries, sides }: ColdResult): string {
 
 function memoryText({ cost, mostCost, answerBytes, atOnce, answered, restMb, peakMb }: MemoryResult): string {
   const million = (answerBytes / 1e6).toFixed(1);
-  return `Memory: the largest question that is allowed (cost ${cost.toLocaleString('en-GB')} of ${mostCost.toLocaleString('en-GB')}, an answer of ${million} MB) asked ${atOnce} times at once, of which ${answered} were answered in time: the API held ${peakMb.toFixed(0)} MB at most, ${restMb.toFixed(0)} MB before.`;
+  return `Memory: the largest question that is allowed (cost ${cost.toLocaleString('en-GB')} of ${mostCost.toLocaleString('en-GB')}, an answer of ${million} MB) asked ${atOnce} times at once, of which ${answered} were answered in time: the API held ${peakMb.toFixed(0)} MB at most, ${restMb.toFixed(0)} MB before. It must stay below 512 MB.`;
 }
 
 function growthText(sizes: readonly SizeResult[]): string {

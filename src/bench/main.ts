@@ -6,7 +6,7 @@ import type { DatabaseSettings } from '../neo4j/database.js';
 import { measureCold } from './cold.js';
 import { figuresText } from './figures.js';
 import { describeMachine } from './machine.js';
-import { measure } from './measure.js';
+import { measure, warmAll } from './measure.js';
 import { measureMemory } from './memory.js';
 import { type BenchOptions, readOptions, USAGE } from './options.js';
 import { preparePeer } from './peer.js';
@@ -31,9 +31,11 @@ async function compare(
   try {
     for (const name of SIDES) sides.push(await Side.start(name, settings, peer));
     const bench = { sides, meter, subjects, effort: options.effort };
+    const asked = WORKLOADS.filter(({ name }) => options.only?.includes(name) ?? true);
+    note(`${relations} relations: warming up`);
+    await warmAll(bench, asked);
     const workloads: WorkloadResult[] = [];
-    for (const workload of WORKLOADS) {
-      if (options.only && !options.only.includes(workload.name)) continue;
+    for (const workload of asked) {
       note(`${relations} relations: ${workload.title}`);
       workloads.push(await measure(bench, workload));
     }

@@ -1,6 +1,7 @@
 import type { BareDriver } from '../neo4j/bare-driver.js';
 import { canonical } from './canonical.js';
 import { Client } from './client.js';
+import { isError, type Load, load } from './load-many.js';
 import {
   type Figures,
   MEASURES,
@@ -17,6 +18,8 @@ import type { Subjects, Workload } from './workloads.js';
 /** How long each part of a run takes. */
 export interface Effort {
   readonly rounds: number;
+  /** Warming up before the first question: a database just started runs everything slowly. */
+  readonly startMs: number;
   /** One side's warming up; the database and Node compile what is hot only after some hundred calls. */
   readonly warmMs: number;
   /** One side's requests of one round, one at a time. */
@@ -47,7 +50,7 @@ interface Round {
 
 interface Sample {
   readonly rounds: Round[];
-  readonly perSecond: Record<string, number[]>;
+  readonly loads: Record<string, Load[]>;
 }
 
 /** Measures one question on all sides that can be asked it, in turns. Throws if their answers differ. */
@@ -57,7 +60,7 @@ export async function measure(bench: Bench, workload: Workload): Promise<Workloa
   const profiles = await profile({ ...bench, sides }, workload);
   const slowest = await warmUp({ ...bench, sides }, workload);
   const count = Math.max(5, Math.min(400, Math.round(bench.effort.roundMs / slowest)));
-  const samples = new Map<SideName, Sample>(sides.map(({ name }) => [name, { rounds: [], perSecond: {} }]));
+  const samples = new Map<SideName, Sample>(sides.map(({ name }) => [name, { rounds: [], loads: {} }]));
   for (let i = 0; i < bench.effort.rounds; i++) {
     for (const side of turned(sides, i)) {
       samples.get(side.name)?.rounds.push(await round(bench, side, workload, i * count, count));
@@ -66,8 +69,8 @@ export async function measure(bench: Bench, workload: Workload): Promise<Workloa
   for (const atOnce of AT_ONCE) {
     for (let i = 0; i < bench.effort.loadRounds; i++) {
       for (const side of turned(sides, i)) {
-        const list = (samples.get(side.name) as Sample).perSecond;
-        list[atOnce] = [...(list[atOnce] ?? []), await throughput(bench, side, workload, atOnce, bench.effort.loadMs)];
+        const { loads } = samples.get(side.name) as Sample;
+        loads[atOnce] = [...(loads[atOnce] ?? []), await load(bench, side, workload, atOnce, bench.effort.loadMs)];
       }
     }
   }
@@ -139,11 +142,19 @@ async function warmUp({ sides, subjects, effort }: Bench, workload: Workload): P
   let slowest = 0;
   for (const part of [1, 2]) {
     for (const side of sides) {
-      const perSecond = await throughput({ subjects }, side, workload, part === 1 ? 4 : 1, effort.warmMs / 2);
+      const { perSecond } = await load({ subjects }, side, workload, part === 1 ? 4 : 1, effort.warmMs / 2);
       if (part === 2) slowest = Math.max(slowest, 1000 / perSecond);
     }
   }
   return slowest;
+}
+
+/** All questions on all sides for a while. */
+export async function warmAll({ sides, subjects, effort }: Bench, workloads: readonly Workload[]): Promise<void> {
+  const pairs = workloads.flatMap((workload) =>
+    sides.filter((side) => side.answers(workload)).map((side) => ({ workload, side })),
+  );
+  for (const { workload, side } of pairs) await load({ subjects }, side, workload, 4, effort.startMs / pairs.length);
 }
 
 async function round(bench: Bench, side: Side, workload: Workload, from: number, count: number): Promise<Round> {
@@ -156,8 +167,9 @@ async function round(bench: Bench, side: Side, workload: Workload, from: number,
   const start = performance.now();
   for (const body of bodies) {
     const sent = performance.now();
-    await client.post(side.url, body);
+    const text = await client.post(side.url, body);
     latencies.push(performance.now() - sent);
+    if (isError(text)) throw new Error(`${side.name}, ${workload.name}: ${text.slice(0, 500)}`);
   }
   const seconds = (performance.now() - start) / 1000;
   const databaseMs = ((await bench.meter.databaseCpuMs()) - database) / count;
@@ -166,34 +178,11 @@ async function round(bench: Bench, side: Side, workload: Workload, from: number,
   return { nodeMs, databaseMs, latencies, seconds };
 }
 
-/** Requests per second with so many under way at once. */
-async function throughput(
-  { subjects }: Pick<Bench, 'subjects'>,
-  side: Side,
-  workload: Workload,
-  atOnce: number,
-  forMs: number,
-): Promise<number> {
-  const client = new Client(atOnce);
-  const start = performance.now();
-  let asked = 0;
-  let answered = 0;
-  const ask = async () => {
-    while (performance.now() - start < forMs) {
-      const text = await client.post(side.url, side.body(workload, workload.variables(subjects, asked++)));
-      if (text.startsWith('{"errors"')) throw new Error(`${side.name}, ${workload.name}: ${text.slice(0, 500)}`);
-      answered++;
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, ask));
-  const perSecond = (answered * 1000) / (performance.now() - start);
-  client.close();
-  return perSecond;
-}
-
-function figuresOf({ rounds, perSecond }: Sample): Omit<Figures, 'statements' | 'hits' | 'answerBytes'> {
+function figuresOf({ rounds, loads }: Sample): Omit<Figures, 'statements' | 'hits' | 'answerBytes'> {
   const latencies = rounds.flatMap((one) => one.latencies);
-  const counted = Object.entries(perSecond).map(([atOnce, values]) => [atOnce, median(values)]);
+  const counted = Object.entries(loads).map(([atOnce, list]) => [atOnce, median(list.map((one) => one.perSecond))]);
+  const all = Object.values(loads).flat();
+  const sum = (pick: (one: Load) => number) => all.reduce((total, one) => total + pick(one), 0);
   return {
     nodeMs: median(rounds.map((one) => one.nodeMs)),
     databaseMs: median(rounds.map((one) => one.databaseMs)),
@@ -201,6 +190,7 @@ function figuresOf({ rounds, perSecond }: Sample): Omit<Figures, 'statements' | 
     p50Ms: percentile(latencies, 0.5),
     p99Ms: percentile(latencies, 0.99),
     perSecond: { 1: median(rounds.map((one) => one.latencies.length / one.seconds)), ...Object.fromEntries(counted) },
+    refusedPercent: (100 * sum((one) => one.refused)) / sum((one) => one.answered + one.refused),
   };
 }
 
@@ -209,7 +199,7 @@ const VALUES: Readonly<Record<Measure, (sample: Sample) => number[]>> = {
   databaseMs: ({ rounds }) => rounds.map((one) => one.databaseMs),
   cpuMs: ({ rounds }) => rounds.map((one) => one.nodeMs + one.databaseMs),
   p50Ms: ({ rounds }) => rounds.map((one) => median(one.latencies)),
-  perSecond32: ({ perSecond }) => perSecond['32'] ?? [],
+  perSecond32: ({ loads }) => (loads['32'] ?? []).map((one) => one.perSecond),
 };
 
 function ratiosOf(samples: ReadonlyMap<SideName, Sample>): WorkloadResult['ratios'] {

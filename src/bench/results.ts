@@ -12,6 +12,8 @@ export interface Figures {
   readonly p99Ms: number;
   /** Requests per second, by how many are under way at once. */
   readonly perSecond: Readonly<Record<string, number>>;
+  /** Of a hundred requests many at once, how many were refused or failed: a side may say that it is busy. They do not count above. */
+  readonly refusedPercent: number;
   readonly statements: number;
   readonly hits: number;
   readonly answerBytes: number;
