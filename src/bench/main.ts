@@ -1,172 +1,118 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownFolder } from '../graph/cypher-files.js';
 import { BareDriver } from '../neo4j/bare-driver.js';
-import { Database, type DatabaseSettings } from '../neo4j/database.js';
-import { ensureServer, stopServer } from '../neo4j/server/managed-server.js';
-import { NEO4J_VERSION } from '../neo4j/server/settings.js';
-import { type BenchCase, CASES } from './cases.js';
-import { fillBenchGraph, SIZE } from './graph.js';
-import type { Order, Reply } from './worker.js';
-
-const ROUNDS = 7;
-const REQUESTS = 60;
-/** Rounds that are not counted: the database and Node compile what is hot only after some hundred calls. */
-const WARM_UP = 40;
-
-/** Figures of one side in one round, for each request. */
-interface Round {
-  readonly nodeMs: number;
-  readonly databaseMs: number;
-  readonly latencyMs: number;
-}
+import type { DatabaseSettings } from '../neo4j/database.js';
+import { measureCold } from './cold.js';
+import { figuresText } from './figures.js';
+import { describeMachine } from './machine.js';
+import { measure, warmAll } from './measure.js';
+import { measureMemory } from './memory.js';
+import { type BenchOptions, readOptions, USAGE } from './options.js';
+import { preparePeer } from './peer.js';
+import { withWorld } from './prepared.js';
+import { writeReport } from './report.js';
+import { type Machine, type Results, SIDES, type SizeResult, type SoakResult, type WorkloadResult } from './results.js';
+import { Side } from './sides.js';
+import { soak } from './soak.js';
+import { type Subjects, WORKLOADS } from './workloads.js';
 
 const note = (text: string) => process.stderr.write(`${text}\n`);
 
-function ask(child: ChildProcess, order: Order): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const ended = () => reject(new Error('a worker ended'));
-    child.once('exit', ended);
-    child.once('message', (reply) => {
-      child.off('exit', ended);
-      resolve(reply as Reply);
-    });
-    child.send(order);
-  });
-}
-
-async function cpuOf(child: ChildProcess): Promise<number> {
-  const reply = await ask(child, { kind: 'usage' });
-  return reply.kind === 'usage' ? reply.cpuMs : 0;
-}
-
-const agent = new Agent({ keepAlive: true });
-
-function post(url: string, body: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      url,
-      { method: 'POST', agent, headers: { 'content-type': 'application/json' } },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          text += chunk;
-        });
-        response.on('end', () => resolve(text));
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
-async function overHttp(url: string, one: BenchCase, from: number, count: number): Promise<number[]> {
-  const latencies: number[] = [];
-  for (let n = from; n < from + count; n++) {
-    const { phrase: _, ...variables } = one.variables(n);
-    const start = performance.now();
-    const text = await post(url, JSON.stringify({ query: one.graphql, variables }));
-    latencies.push(performance.now() - start);
-    if (text.includes('"errors"')) throw new Error(text.slice(0, 300));
-  }
-  return latencies;
-}
-
-async function round(child: ChildProcess, meter: BareDriver, work: () => Promise<readonly number[]>): Promise<Round> {
-  const [node, database] = [await cpuOf(child), await meter.databaseCpuMs()];
-  const latencies = await work();
-  const used = [(await cpuOf(child)) - node, (await meter.databaseCpuMs()) - database] as const;
-  return { nodeMs: used[0] / REQUESTS, databaseMs: used[1] / REQUESTS, latencyMs: median(latencies) };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-async function measure(settings: DatabaseSettings): Promise<void> {
-  const worker = new URL('worker.js', import.meta.url);
-  const [apiSide, driverSide] = [fork(worker), fork(worker)];
+/** Compares all sides at one size. */
+async function compare(
+  relations: number,
+  options: BenchOptions,
+  peer: string,
+  { settings, subjects }: { settings: DatabaseSettings; subjects: Subjects },
+): Promise<SizeResult> {
   const meter = new BareDriver(settings);
+  const sides: Side[] = [];
   try {
-    const ready = await ask(apiSide, { kind: 'api', settings });
-    const url = ready.kind === 'ready' ? ready.url : '';
-    await ask(driverSide, { kind: 'driver', settings });
-    const usage = await ask(apiSide, { kind: 'usage' });
-    console.log(
-      `memory of the API before the first request: ${usage.kind === 'usage' ? usage.rssMb.toFixed(0) : '?'} MB`,
-    );
-    console.log(
-      `medians of ${ROUNDS} rounds of ${REQUESTS} requests, one at a time; ratios are medians of the rounds' own ratios`,
-    );
-    for (const [index, one] of CASES.entries()) {
-      note(`measuring: ${one.name}`);
-      const pairs: { api: Round; driver: Round }[] = [];
-      const run = async (from: number) => {
-        const reply = await ask(driverSide, { kind: 'run', index, from, count: REQUESTS });
-        return reply.kind === 'ran' ? reply.latencies : [];
-      };
-      for (let i = 0; i < WARM_UP; i++) {
-        await overHttp(url, one, i * REQUESTS, REQUESTS);
-        await run(i * REQUESTS);
-      }
-      for (let i = 0; i < ROUNDS; i++) {
-        const from = i * REQUESTS;
-        const api = await round(apiSide, meter, () => overHttp(url, one, from, REQUESTS));
-        pairs.push({ api, driver: await round(driverSide, meter, () => run(from)) });
-      }
-      report(one.name, pairs);
+    for (const name of SIDES) sides.push(await Side.start(name, settings, peer));
+    const bench = { sides, meter, subjects, effort: options.effort };
+    const asked = WORKLOADS.filter(({ name }) => options.only?.includes(name) ?? true);
+    note(`${relations} relations: warming up`);
+    await warmAll(bench, asked);
+    const workloads: WorkloadResult[] = [];
+    for (const workload of asked) {
+      note(`${relations} relations: ${workload.title}`);
+      workloads.push(await measure(bench, workload));
     }
+    if (options.only) return { relations, workloads };
+    note(`${relations} relations: shapes never seen before`);
+    const cold = await measureCold(sides, subjects, options.coldTries);
+    for (const side of sides.splice(0)) side.stop();
+    note(`${relations} relations: memory of the largest answers`);
+    const fresh = await Side.start('api', settings, peer);
+    sides.push(fresh);
+    return { relations, workloads, cold, memory: await measureMemory(fresh, subjects) };
   } finally {
-    apiSide.kill();
-    driverSide.kill();
-    agent.destroy();
+    for (const side of sides) side.stop();
     await meter.close();
   }
 }
 
-function report(name: string, pairs: readonly { api: Round; driver: Round }[]): void {
-  console.log(`\n${name}`);
-  const total = (one: Round) => one.nodeMs + one.databaseMs;
-  const rows: [string, (one: Round) => number][] = [
-    ['CPU in Node', (one) => one.nodeMs],
-    ['CPU in the database', (one) => one.databaseMs],
-    ['CPU together', total],
-    ['latency', (one) => one.latencyMs],
-  ];
-  for (const [label, pick] of rows) {
-    const api = median(pairs.map((pair) => pick(pair.api)));
-    const driver = median(pairs.map((pair) => pick(pair.driver)));
-    const ratio = median(pairs.map((pair) => pick(pair.api) / pick(pair.driver)));
-    console.log(
-      `  ${label.padEnd(20)} GraphQL ${api.toFixed(2).padStart(7)} ms   Cypher by hand ${driver.toFixed(2).padStart(7)} ms   ratio ${ratio.toFixed(2)}`,
-    );
+/** Compares at each size in turn; what is known so far is handed on after each. */
+async function compareAll(options: BenchOptions, known: (results: Results) => Promise<void>): Promise<Results> {
+  const peer = await preparePeer(note);
+  const sizes: SizeResult[] = [];
+  let machine: Machine | undefined;
+  for (const relations of options.sizes) {
+    const size = await withWorld(relations, options.home, note, async (settings, subjects) => {
+      machine ??= await describeMachine(settings);
+      return compare(relations, options, peer, { settings, subjects });
+    });
+    sizes.push(size);
+    if (machine) await known({ machine, rounds: options.effort.rounds, sizes });
   }
+  if (!machine) throw new Error('no size was measured');
+  return { machine, rounds: options.effort.rounds, sizes };
 }
 
-async function main(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'ipg-bench-'));
-  const server = {
-    home: join(folder, 'home'),
-    jars: ownFolder(`.neo4j/jars-${NEO4J_VERSION}`),
-    boltPort: 57687,
-    httpPort: 57474,
-    apiUrl: 'http://localhost:4000',
-  };
-  try {
-    const { server: running } = await ensureServer(server, note);
-    const database = new Database(running);
-    note(`filling: ${SIZE.actors} actors, ${SIZE.claims} claims`);
-    await fillBenchGraph(database, note);
-    await database.close();
-    await measure({ uri: running.uri, user: running.user, password: running.password });
-  } finally {
-    await stopServer(server);
-    await rm(folder, { recursive: true, force: true });
-  }
+async function soakOnce(options: BenchOptions, seconds: number): Promise<SoakResult> {
+  const [relations = 0] = options.sizes;
+  return withWorld(relations, options.home, note, async (settings, subjects) => {
+    const meter = new BareDriver(settings);
+    const api = await Side.start('api', settings, '');
+    try {
+      note(`${seconds} s of all questions`);
+      return await soak({ api, meter, subjects }, relations, seconds, note);
+    } finally {
+      api.stop();
+      await meter.close();
+    }
+  });
 }
 
-await main();
+/** What an earlier run has left, to be replaced in part. */
+async function earlier(out: string | null): Promise<Results | null> {
+  if (out === null) return null;
+  const text = await readFile(join(out, 'results.json'), 'utf8').catch(() => null);
+  return text === null ? null : (JSON.parse(text) as Results);
+}
+
+async function main(args: string[]): Promise<void> {
+  const options = readOptions(args, ownFolder('docs/benchmark'));
+  const before = await earlier(options.out);
+  if (options.soak !== null) {
+    const found = await soakOnce(options, options.soak);
+    console.log(JSON.stringify(found, null, 2));
+    if (before && options.out) await writeReport(options.out, { ...before, soak: found });
+    return;
+  }
+  const kept = before?.soak ? { soak: before.soak } : {};
+  const results = await compareAll(options, async (known) => {
+    if (options.out) await writeReport(options.out, { ...known, ...kept });
+  });
+  console.log(options.json ? JSON.stringify(results, null, 2) : figuresText(results));
+  if (options.out) note(`the report is in ${options.out}`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  note(error instanceof Error ? error.message : String(error));
+  note(USAGE);
+  process.exitCode = 1;
+}

@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ownFolder } from '../graph/cypher-files.js';
+import { Database, type DatabaseSettings } from '../neo4j/database.js';
+import { ensureServer, stopServer } from '../neo4j/server/managed-server.js';
+import { freePort } from '../neo4j/server/ports.js';
+import { NEO4J_VERSION } from '../neo4j/server/settings.js';
+import { loadWorld } from './load.js';
+import { loadProgress } from './load-progress.js';
+import { readSubjects } from './subjects.js';
+import type { Subjects } from './workloads.js';
+import { CORE, hubs } from './world.js';
+
+/** Does work on a managed database that holds a world of so many relations. What stands in `home` is used again, and stays. */
+export async function withWorld<T>(
+  relations: number,
+  home: string | null,
+  progress: (text: string) => void,
+  work: (settings: DatabaseSettings, subjects: Subjects) => Promise<T>,
+): Promise<T> {
+  const folder = home === null ? await mkdtemp(join(tmpdir(), 'ipg-bench-')) : join(home, String(relations));
+  await mkdir(folder, { recursive: true });
+  const server = {
+    home: join(folder, 'home'),
+    jars: ownFolder(`.neo4j/jars-${NEO4J_VERSION}`),
+    boltPort: await freePort(),
+    httpPort: await freePort(),
+    apiUrl: 'http://localhost:4000',
+  };
+  const stop = async () => {
+    await stopServer(server);
+    if (home === null) await rm(folder, { recursive: true, force: true });
+  };
+  const interrupted = () => {
+    progress('interrupted: stopping Neo4j');
+    // biome-ignore lint/nursery/noProcessExit: the measuring goes on until the process ends
+    void stop().finally(() => process.exit(130));
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    const { uri, user, password } = (await ensureServer(server, progress)).server;
+    const database = new Database({ uri, user, password });
+    try {
+      await loadWorld(database, relations, loadProgress(process.stderr));
+      return await work({ uri, user, password }, await readSubjects(database, CORE, hubs(relations)));
+    } finally {
+      await database.close();
+    }
+  } finally {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    await stop();
+  }
+}

@@ -1,0 +1,94 @@
+/** Who answers: this project's API; @neo4j/graphql; Cypher by hand. The API without its promise, and Cypher by hand with it. */
+export const SIDES = ['api', 'peer', 'hand', 'apiUnchecked', 'handChecked'] as const;
+export type SideName = (typeof SIDES)[number];
+
+/** What one request costs on one side. */
+export interface Figures {
+  /** CPU in the Node process, in the database, and of both together, by request one at a time. */
+  readonly nodeMs: number;
+  readonly databaseMs: number;
+  readonly cpuMs: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  /** Requests per second, by how many are under way at once. */
+  readonly perSecond: Readonly<Record<string, number>>;
+  /** Of a hundred requests many at once, how many were refused or failed: a side may say that it is busy. They do not count above. */
+  readonly refusedPercent: number;
+  readonly statements: number;
+  readonly hits: number;
+  readonly answerBytes: number;
+}
+
+/** What is compared between two sides. */
+export const MEASURES = ['nodeMs', 'databaseMs', 'cpuMs', 'p50Ms', 'perSecond32'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Two sides, the first over the second. */
+export const PAIRS = ['api/hand', 'peer/hand', 'api/peer', 'api/handChecked', 'apiUnchecked/hand'] as const;
+export type Pair = (typeof PAIRS)[number];
+
+/** One question at one size. */
+export interface WorkloadResult {
+  readonly name: string;
+  readonly title: string;
+  readonly sides: Partial<Record<SideName, Figures>>;
+  /** Medians of the rounds' own ratios. */
+  readonly ratios: Partial<Record<Pair, Record<Measure, number>>>;
+}
+
+/** How long a question takes whose shape was never seen before, and the same shape after that. */
+export interface ColdResult {
+  readonly tries: number;
+  readonly sides: Partial<Record<SideName, { readonly firstMs: number; readonly againMs: number }>>;
+}
+
+/** The largest answers that the API allows, many at once. */
+export interface MemoryResult {
+  readonly cost: number;
+  readonly mostCost: number;
+  readonly answerBytes: number;
+  readonly atOnce: number;
+  readonly answered: number;
+  readonly restMb: number;
+  readonly peakMb: number;
+}
+
+/** Everything at one size. */
+export interface SizeResult {
+  readonly relations: number;
+  readonly workloads: readonly WorkloadResult[];
+  readonly cold?: ColdResult;
+  readonly memory?: MemoryResult;
+}
+
+/** Many requests for a long time. */
+export interface SoakResult {
+  readonly relations: number;
+  readonly seconds: number;
+  readonly connections: number;
+  readonly answered: number;
+  readonly cancelled: number;
+  readonly errors: Readonly<Record<string, number>>;
+  readonly rssMb: { readonly start: number; readonly middle: number; readonly end: number; readonly peak: number };
+  readonly openTransactions: number;
+}
+
+/** What the figures hold for. */
+export interface Machine {
+  readonly date: string;
+  readonly system: string;
+  readonly cores: number;
+  readonly memoryGb: number;
+  readonly node: string;
+  readonly java: string;
+  readonly neo4j: string;
+  readonly peer: string;
+}
+
+/** What a run has found out. */
+export interface Results {
+  readonly machine: Machine;
+  readonly rounds: number;
+  readonly sizes: readonly SizeResult[];
+  readonly soak?: SoakResult;
+}
