@@ -1,26 +1,17 @@
 import { setMaxListeners } from 'node:events';
-import {
-  ApolloServer,
-  type ApolloServerPlugin,
-  HeaderMap,
-  type HTTPGraphQLRequest,
-  type HTTPGraphQLResponse,
-} from '@apollo/server';
+import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, getVariableValues } from 'graphql';
 import { IpgError } from '../errors/error.js';
 import type { Database } from '../neo4j/database.js';
-import { DatabaseError } from '../neo4j/driver-errors.js';
 import { Context } from './context.js';
-import { costExtension, costOf, refuseCostly } from './cost.js';
-import { answerByStatement } from './engine/answer.js';
-import { errorFormatter, STATUS } from './errors.js';
+import { errorFormatter } from './errors.js';
 import { LIMITS, sizeLimits } from './limits.js';
+import { type Engine, operationPlugin } from './operation-plugin.js';
 import { createSchema } from './schema.js';
-import { asksForStatements, statementsExtension } from './shown-statements.js';
+import { asksForStatements } from './shown-statements.js';
 
 /** How long a request may take, all tries together. */
 export const DEADLINE_MS = 10_000;
@@ -41,7 +32,7 @@ export interface Execution {
 /** How requests are answered; all but `showStatements` is for tests and benchmarks, which compare with what is usual. */
 export interface ExecutionOptions {
   /** RESOLVERS: every operation is answered by the resolvers, field by field. */
-  readonly engine?: 'STATEMENT' | 'RESOLVERS' | undefined;
+  readonly engine?: Engine | undefined;
   /** UNCHECKED: nobody looks whether a writer came in between. */
   readonly consistency?: 'CHECKED' | 'UNCHECKED' | undefined;
   /** Whether whoever asks for it may see the statements behind an answer. */
@@ -72,9 +63,7 @@ export async function createExecution(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      costPlugin(),
-      ...(options.engine === 'RESOLVERS' ? [] : [enginePlugin()]),
-      finishPlugin(),
+      operationPlugin(options.engine ?? 'STATEMENT'),
     ],
   });
   await server.start();
@@ -95,22 +84,21 @@ export async function createExecution(
   };
 }
 
-/** What may end a request before it is answered: its deadline, the end of the API, a client that leaves. */
+/** What may end a request before it is answered: its deadline, the end of the API, a client that leaves. The reasons are made when they are needed: an error costs a stack. */
 class Bounds {
   readonly #controller = new AbortController();
   readonly #end: number;
-  readonly #listeners = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  readonly #forget: (() => void)[] = [];
 
   constructor(deadlineMs: number, stopping: AbortSignal, left: AbortSignal | undefined) {
     this.#end = Date.now() + deadlineMs;
-    const late = new IpgError('DEADLINE_EXCEEDED', `the request took longer than ${deadlineMs / 1000} s`, {
-      hint: 'ask for less: fewer levels, smaller pages, a narrower filter',
-    });
-    const stopped = new IpgError('SHUTTING_DOWN', 'the API is being stopped', { hint: 'ask again in a moment' });
-    const timer = setTimeout(() => this.#controller.abort(late), deadlineMs);
-    this.#listeners.signal.addEventListener('abort', () => clearTimeout(timer));
-    this.#on(stopping, stopped);
-    if (left) this.#on(left, new IpgError('CLIENT_LEFT', 'the client left'));
+    this.#timer = setTimeout(() => this.#controller.abort(late(deadlineMs)), deadlineMs);
+    this.#on(
+      stopping,
+      () => new IpgError('SHUTTING_DOWN', 'the API is being stopped', { hint: 'ask again in a moment' }),
+    );
+    if (left) this.#on(left, () => new IpgError('CLIENT_LEFT', 'the client left'));
   }
 
   get signal(): AbortSignal {
@@ -123,14 +111,22 @@ class Bounds {
   }
 
   end(): void {
-    this.#listeners.abort();
+    clearTimeout(this.#timer);
+    for (const forget of this.#forget) forget();
   }
 
-  #on(signal: AbortSignal, reason: IpgError): void {
-    const abort = () => this.#controller.abort(reason);
+  #on(signal: AbortSignal, reason: () => IpgError): void {
+    const abort = () => this.#controller.abort(reason());
     if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true, signal: this.#listeners.signal });
+    signal.addEventListener('abort', abort);
+    this.#forget.push(() => signal.removeEventListener('abort', abort));
   }
+}
+
+function late(deadlineMs: number): IpgError {
+  return new IpgError('DEADLINE_EXCEEDED', `the request took longer than ${deadlineMs / 1000} s`, {
+    hint: 'ask for less: fewer levels, smaller pages, a narrower filter',
+  });
 }
 
 async function answer(
@@ -153,78 +149,4 @@ async function answer(
     });
     if (!context.outcome.again || attempt === TRIES || bounds.signal.aborted) return response;
   }
-}
-
-/** Refuses a dear operation before anything is read. In didResolveOperation, because validation is skipped for a document seen before. */
-function costPlugin(): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ schema, document, operation, request, contextValue }) {
-          if (!operation) return;
-          if (operation.operation !== 'query') throw notAQuery(operation.operation);
-          const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          // variables that do not fit are refused by the execution, with the reason
-          if (!coerced.coerced) return;
-          const cost = costOf(schema, document, operation, coerced.coerced);
-          refuseCostly(cost);
-          contextValue.outcome.cost = cost;
-          contextValue.outcome.variables = coerced.coerced;
-        },
-      };
-    },
-  };
-}
-
-function notAQuery(kind: string): GraphQLError {
-  return new GraphQLError(`the graph is read here, there is no ${kind}; it is written by seed scripts`, {
-    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
-  });
-}
-
-/** Answers by one statement where that can be done; else the resolvers do. */
-function enginePlugin(): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async responseForOperation({ schema, document, operation, contextValue }) {
-          const { variables } = contextValue.outcome;
-          if (!variables) return null;
-          const data = await answerByStatement({ schema, document, operation, variables }, contextValue);
-          if (data === null) return null;
-          const result = { data: data as Record<string, unknown> };
-          return {
-            http: { headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: result },
-          };
-        },
-      };
-    },
-  };
-}
-
-/** Ends the transaction, adds what was found out on the way, and tells whether to try again. */
-function finishPlugin(): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ contextValue, response }) {
-          const consistency = await contextValue.reads.finish();
-          const { failure } = contextValue.reads;
-          // where all connections are in use, another try would only wait once more
-          const broken = failure instanceof DatabaseError && failure.retryable && failure.code !== 'DATABASE_BUSY';
-          contextValue.outcome.again = consistency === 'MIXED' || broken;
-          if (response.body.kind !== 'single') return;
-          const result = response.body.singleResult;
-          const { resolved, outcome, statements } = contextValue;
-          if (outcome.cost) result.extensions = { cost: costExtension(outcome.cost), ...result.extensions };
-          if (resolved.length > 0) result.extensions = { ...result.extensions, resolved };
-          if (statements) result.extensions = { ...result.extensions, statements: statementsExtension(statements) };
-          if (consistency === 'MIXED') result.extensions = { ...result.extensions, consistency };
-          const status = result.errors?.map((error) => STATUS[String(error.extensions?.['code'])]).find(Boolean);
-          if (status) response.http.status = status;
-        },
-      };
-    },
-  };
 }

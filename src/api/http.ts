@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { Execution } from './execution.js';
@@ -23,7 +24,9 @@ export async function answerGraphql(
   response: ServerResponse,
 ): Promise<void> {
   const left = new AbortController();
-  response.once('close', () => left.abort());
+  response.once('close', () => {
+    if (!response.writableFinished) left.abort('the client left');
+  });
   try {
     const method = (request.method ?? 'GET').toUpperCase();
     if (method !== 'POST' && method !== 'GET') throw new Refusal(405, `${method} is not answered here; use POST`);
@@ -32,10 +35,10 @@ export async function answerGraphql(
     const { search } = target(request);
     const answer = await execution.answer({ method, headers: headersOf(request), search, body }, left.signal);
     if (answer.body.kind !== 'complete') throw new Refusal(406, 'answers in parts are not given');
-    const length = Buffer.byteLength(answer.body.string);
-    if (length > LIMITS.answerBytes) throw tooLarge(length);
-    response.writeHead(answer.status ?? 200, { ...Object.fromEntries(answer.headers), 'content-length': length });
-    response.end(answer.body.string);
+    const bytes = Buffer.from(answer.body.string);
+    if (bytes.length > LIMITS.answerBytes) throw tooLarge(bytes.length);
+    response.writeHead(answer.status ?? 200, { ...Object.fromEntries(answer.headers), 'content-length': bytes.length });
+    response.end(bytes);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     refuse(request, response, error);
@@ -102,11 +105,8 @@ async function jsonBody(request: IncomingMessage): Promise<unknown> {
 
 async function limitedText(request: IncomingMessage): Promise<string> {
   const body = await limitedBody(request);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    throw new Refusal(400, 'the body is not valid UTF-8');
-  }
+  if (!isUtf8(body)) throw new Refusal(400, 'the body is not valid UTF-8');
+  return body.toString('utf8');
 }
 
 function limitedBody(request: IncomingMessage): Promise<Buffer> {
