@@ -27,21 +27,17 @@ describe('one operation sees one state of the graph', () => {
     expect(await read.finish()).toBe('MIXED');
   });
 
-  test('without a writer it is consistent, and so is a single statement whoever writes', async () => {
+  test('without a writer it is consistent', async () => {
     const quiet = new ConsistentRead(() => database.openRead());
     await quiet.rows(COUNT);
     await quiet.rows(COUNT);
     expect(await quiet.finish()).toBe('CONSISTENT');
-    const single = new ConsistentRead(() => database.openRead());
-    await single.rows(COUNT);
-    await database.write(bumpRevision);
-    expect(await single.finish()).toBe('CONSISTENT');
   });
 
   test('a statement that is alone looks itself whether a writer came while it was read', async () => {
     const open = (options: { single: boolean }) => database.openRead(options);
     const quiet = new ConsistentRead(open);
-    expect((await quiet.alone('COUNT { MATCH (:Actor) } AS answer', {}))?.get('answer')).toBeGreaterThan(0);
+    expect(Number((await quiet.alone('COUNT { MATCH (:Actor) } AS answer', {}))?.get('answer'))).toBeGreaterThan(0);
     expect(await quiet.finish()).toBe('CONSISTENT');
     const disturbed = new ConsistentRead(open);
     // long enough for a writer to come in the middle
