@@ -1,9 +1,9 @@
-import { type ApiOptions, startApi } from '../api/server.js';
+import { startApi } from '../api/server.js';
 import { BareDriver } from '../neo4j/bare-driver.js';
-import { Database, type DatabaseSettings } from '../neo4j/database.js';
+import { Database } from '../neo4j/database.js';
 import type { Parameter } from '../neo4j/parameters.js';
 import type { OpenOptions, OpenTransaction } from '../neo4j/transaction.js';
-import { type Consistency, obey, type Reply, usage } from './protocol.js';
+import { type Order, obey, type Reply, usage } from './protocol.js';
 
 interface Sent {
   readonly text: string;
@@ -31,23 +31,17 @@ let database: HeardDatabase | undefined;
 let meter: BareDriver | undefined;
 
 obey(async (order) => {
-  if (order.kind === 'start') return start(order.settings, order.consistency ?? 'CHECKED');
+  if (order.kind === 'start') return start(order);
   if (order.kind === 'usage') return usage();
   if (order.kind === 'profile') return profile();
   if (database) database.sent = [];
   return { kind: 'done' };
 });
 
-async function start(settings: DatabaseSettings, consistency: Consistency): Promise<Reply> {
+async function start({ settings, consistency, engine }: Extract<Order, { kind: 'start' }>): Promise<Reply> {
   database = new HeardDatabase(settings);
   meter = new BareDriver(settings);
-  const options: ApiOptions & { consistency: Consistency } = {
-    host: '127.0.0.1',
-    port: 0,
-    log: console.error,
-    consistency,
-  };
-  const { url } = await startApi(database, options);
+  const { url } = await startApi(database, { host: '127.0.0.1', port: 0, log: console.error, consistency, engine });
   return { kind: 'ready', url };
 }
 

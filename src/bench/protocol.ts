@@ -2,7 +2,12 @@ import type { DatabaseSettings } from '../neo4j/database.js';
 
 /** What the benchmark tells the process of a side; each order is answered by one reply. */
 export type Order =
-  | { readonly kind: 'start'; readonly settings: DatabaseSettings; readonly consistency?: Consistency }
+  | {
+      readonly kind: 'start';
+      readonly settings: DatabaseSettings;
+      readonly consistency?: Consistency;
+      readonly engine?: Engine;
+    }
   /** Statements are kept from here on. */
   | { readonly kind: 'record' }
   /** Statements are kept no longer, and those that were kept are profiled. */
@@ -15,6 +20,9 @@ export type Reply =
   | { readonly kind: 'done' }
   | { readonly kind: 'profile'; readonly texts: readonly string[]; readonly hits: number }
   | { readonly kind: 'usage'; readonly cpuMs: number; readonly rssMb: number; readonly peakMb: number };
+
+/** Who answers in the API: one statement for the whole question, or the resolvers with a statement for each level. */
+export type Engine = 'STATEMENT' | 'RESOLVERS';
 
 /** Whether the answers of the API are promised to come from one state of the graph. */
 export type Consistency = 'CHECKED' | 'UNCHECKED';

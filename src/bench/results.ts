@@ -1,5 +1,5 @@
-/** Who answers: this project's API; @neo4j/graphql; Cypher by hand. The API without its promise, and Cypher by hand with it. */
-export const SIDES = ['api', 'peer', 'hand', 'apiUnchecked', 'handChecked'] as const;
+/** Who answers: this project's API; @neo4j/graphql; Cypher by hand. The API without its promise, and Cypher by hand with it. The API with its resolvers alone, a statement for each level. */
+export const SIDES = ['api', 'peer', 'hand', 'apiUnchecked', 'handChecked', 'apiByField'] as const;
 export type SideName = (typeof SIDES)[number];
 
 /** What one request costs on one side. */
@@ -24,7 +24,14 @@ export const MEASURES = ['nodeMs', 'databaseMs', 'cpuMs', 'p50Ms', 'perSecond32'
 export type Measure = (typeof MEASURES)[number];
 
 /** Two sides, the first over the second. */
-export const PAIRS = ['api/hand', 'peer/hand', 'api/peer', 'api/handChecked', 'apiUnchecked/hand'] as const;
+export const PAIRS = [
+  'api/hand',
+  'peer/hand',
+  'api/peer',
+  'api/handChecked',
+  'apiUnchecked/hand',
+  'apiByField/hand',
+] as const;
 export type Pair = (typeof PAIRS)[number];
 
 /** One question at one size. */

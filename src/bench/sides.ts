@@ -20,7 +20,8 @@ export class Side {
     const own = name.startsWith('api') ? 'api-process.js' : 'by-hand-process.js';
     const side = new Side(name, fork(name === 'peer' ? peer : new URL(own, import.meta.url)));
     const consistency = name === 'apiUnchecked' ? 'UNCHECKED' : 'CHECKED';
-    const ready = await side.#order({ kind: 'start', settings, consistency });
+    const engine = name === 'apiByField' ? 'RESOLVERS' : 'STATEMENT';
+    const ready = await side.#order({ kind: 'start', settings, consistency, engine });
     if (ready.kind === 'ready') side.#url = ready.url;
     return side;
   }

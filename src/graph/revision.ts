@@ -4,8 +4,8 @@ import type { Reader, Writer } from '../neo4j/transaction.js';
 const READ = "MATCH (revision:Revision {id: 'revision'}) RETURN revision.number AS number";
 const BUMP = "MERGE (revision:Revision {id: 'revision'}) SET revision.number = coalesce(revision.number, 0) + 1";
 
-/** The revision as an expression: a list of it, or an empty one. */
-export const REVISION = "COLLECT { MATCH (revision:Revision {id: 'revision'}) RETURN revision.number }";
+/** The node that holds the revision, in a pattern. */
+export const REVISION = "Revision {id: 'revision'}";
 
 /** The revision of the graph: goes up with every transaction of this project that writes. 0 on an empty graph. */
 export async function readRevision(reader: Reader): Promise<number> {

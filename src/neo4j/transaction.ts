@@ -112,9 +112,11 @@ export class OpenTransaction implements Writer {
       throw new IpgError('TRANSACTION_ENDED', 'the transaction has ended; nothing is read in it any longer');
     const limits = this.#timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(this.#timeoutMs)) };
     try {
-      const sent = this.#single
-        ? this.#open.session.run(text, parameters(p), limits)
-        : this.#begun(limits).run(text, parameters(p));
+      const sent = withoutStack(() =>
+        this.#single
+          ? this.#open.session.run(text, parameters(p), limits)
+          : this.#begun(limits).run(text, parameters(p)),
+      );
       return await Promise.race([sent, this.#aborted]);
     } catch (error) {
       if (this.#signal?.aborted) return this.#aborted;
@@ -162,6 +164,17 @@ export class OpenTransaction implements Writer {
     this.#closed = true;
     this.#signal?.removeEventListener('abort', this.#onAbort);
     void this.#open.close();
+  }
+}
+
+/** The driver writes out the stack for each statement, in case it fails: as much work as all else about a small one. Nobody reads it, errors are translated. */
+function withoutStack<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }
 
