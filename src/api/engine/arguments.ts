@@ -57,7 +57,8 @@ const SETTLED: Readonly<Record<string, Settle>> = {
   relations: async (field, context) => {
     await filter(field, context, { involving: ENTITY_KINDS, from: ACTOR_KINDS, to: ENTITY_KINDS });
     const query = relationQuery(field, context.view);
-    if (!isWide(query)) return;
+    // one that is only counted has no page; the resolvers count it as well
+    if (!isWide(query) || !isListed(field)) return;
     const after = field.args['after'] == null ? null : decodeCursor(markOf(query), field.args['after'] as string);
     const first = checkedFirst(field.args['first'] as number | null, PAGE_FIRST);
     const positions = await findRelations(context.reads, query, after, first + 1);
@@ -79,6 +80,11 @@ function one(kinds: readonly EntityTypename[]): Settle {
       field.args['id'] = { id: found.id, isKnown: true };
     }
   };
+}
+
+/** Whether a connection is asked for more than its size. */
+function isListed({ below }: OpenField): boolean {
+  return [...(below?.byType.values() ?? [])].flat().some(({ name }) => name === 'edges' || name === 'pageInfo');
 }
 
 function isFlat({ below }: OpenField): boolean {
