@@ -92,7 +92,7 @@ describe('every command in the docs is one that the command line takes', () => {
     // what they do is tested where they are: test/start.test.ts, test/cli.test.ts, test/seed.test.ts
     const npm = line.match(/^npm (?:run )?([\w:]+)/);
     const ipg = line.match(/^(?:[A-Z0-9_]+=\S+ )*npx ipg (.*)/);
-    const curl = line.match(/^curl -s (\S+) -H 'content-type: application\/json' -d '(.*)'$/);
+    const curl = line.match(/^curl -s (\S+) -H 'content-type: application\/json'(?: -H '[\w-]+: \w+')? -d '(.*)'$/);
     if (npm) expect(scripts).toHaveProperty([npm[1] ?? '']);
     else if (curl) {
       expect(curl[1]).toBe('http://127.0.0.1:4000/graphql');

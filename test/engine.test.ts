@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSchema } from '../src/api/schema.js';
+import { readEnvironment } from '../src/cli/environment.js';
 import { type Answer, type TestApi, testApi } from './api-client.js';
 import { seededGraph, testDatabase } from './database.js';
 import { type Material, OperationMaker } from './operations.js';
@@ -188,6 +189,16 @@ describe('the statements behind an answer', () => {
     expect(await ask(engine.url, { showStatements: true })).toHaveLength(1);
     expect(await ask(engine.url, {})).toBeUndefined();
     expect(await ask(resolvers.url, { showStatements: true })).toBeUndefined();
+  });
+
+  test('are shown unless the API runs in production, or as a setting says', () => {
+    const isShown = (variables: Record<string, string>) =>
+      readEnvironment(variables, '/', '5.26.30').api.showStatements;
+    expect(isShown({})).toBe(true);
+    expect(isShown({ NODE_ENV: 'production' })).toBe(false);
+    expect(isShown({ NODE_ENV: 'production', IPG_SHOW_STATEMENTS: '1' })).toBe(true);
+    expect(isShown({ IPG_SHOW_STATEMENTS: '0' })).toBe(false);
+    expect(() => isShown({ IPG_SHOW_STATEMENTS: 'yes' })).toThrow(/IPG_SHOW_STATEMENTS is "yes"/);
   });
 
   test('a question that is too dear has none: it is refused before', async () => {
