@@ -46,9 +46,9 @@ async function reliability(args) {
   writeFileSync(figures, '');
   // biome-ignore lint/style/noProcessEnv: this is how long the tests take, which is told to their process
   const environment = process.env;
-  const longest = { IPG_KILL_ROUNDS: '20', IPG_FUZZ: '1000', IPG_DISK_FULL: '1' };
+  const longest = { IPG_KILL_ROUNDS: '20', IPG_FUZZ: '1000', IPG_DISK_FULL: '1', IPG_OPERATIONS: '2000' };
   Object.assign(environment, { ...longest, ...environment, IPG_FIGURES: figures });
-  const files = ['cost', 'faults', 'hostile', 'http', 'kill', 'stop'].map((file) => `test/${file}.test.ts`);
+  const files = ['cost', 'engine', 'faults', 'hostile', 'http', 'kill', 'stop'].map((file) => `test/${file}.test.ts`);
   const code = await step('reliability', () => tool('vitest', ['run', ...files, ...args]));
   console.log(readFileSync(figures, 'utf8'));
   rmSync(folder, { recursive: true });

@@ -69,7 +69,8 @@ async function shown(query: string, variables: Record<string, unknown> = {}) {
   });
   const { data, errors = [], extensions } = (await response.json()) as Omit<Answer, 'status'>;
   const statements = (extensions?.['statements'] ?? []) as Shown[];
-  return { data, errors, extensions, statements: statements.filter(({ text }) => !text.startsWith('MATCH (revision')) };
+  const asked = statements.filter(({ text }) => !text.startsWith('MATCH (revision'));
+  return { status: response.status, data, errors, extensions, statements: asked };
 }
 
 const inEssence = ({ status, data, errors, extensions }: Answer) => ({
@@ -84,11 +85,15 @@ describe('what the engine answers is what GraphQL’s own execution answers', ()
   const count = Number(process.env['IPG_OPERATIONS'] ?? 120);
   test(`${count} operations that were made up`, { timeout: 600_000 }, async () => {
     const maker = new OperationMaker(createSchema(), await material(), numbers(Number(process.env['IPG_SEED'] ?? 1)));
+    let byStatement = 0;
     for (let n = 0; n < count; n++) {
       const { query, variables } = maker.next();
-      const [mine, theirs] = [await engine.ask(query, variables), await resolvers.ask(query, variables)];
+      const [mine, theirs] = [await shown(query, variables), await resolvers.ask(query, variables)];
       expect(inEssence(mine), `${query}\n${JSON.stringify(variables)}`).toEqual(inEssence(theirs));
+      if (mine.statements.at(-1)?.text.includes(' AS answer, ')) byStatement += 1;
     }
+    // else the resolvers were compared with themselves; errors and the fields that are theirs alone are the rest
+    expect(byStatement / count).toBeGreaterThan(0.6);
   });
 });
 

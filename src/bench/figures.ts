@@ -1,5 +1,7 @@
 import type {
   ColdResult,
+  LoadingFigures,
+  LoadingResult,
   MemoryResult,
   Pair,
   Results,
@@ -50,6 +52,7 @@ export function figuresText(results: Results, charts: readonly string[] = []): s
     ...results.sizes.map((size) => sizeText(size)),
     ...(results.sizes.length > 1 ? [growthText(results.sizes)] : []),
     ...(results.soak ? [soakText(results.soak)] : []),
+    ...(results.loading ? [loadingText(results.loading)] : []),
   ].join('\n\n');
 }
 
@@ -191,4 +194,27 @@ function soakText(soak: SoakResult): string {
   return `## A long run
 
 ${soak.seconds} s of all questions in turn on ${soak.connections} connections among ${soak.relations.toLocaleString('en-GB')} relations: ${soak.answered.toLocaleString('en-GB')} answers, ${soak.cancelled.toLocaleString('en-GB')} requests given up by the client before theirs, errors: ${failed.join(', ') || 'none'}. The API held ${mb(start)} at the start, when it was warm, ${mb(middle)} in the middle, ${mb(end)} at the end, ${mb(peak)} at most. Transactions left open in the database: ${soak.openTransactions}.`;
+}
+
+function loadingText(loading: readonly LoadingResult[]): string {
+  const row = (name: string, relations: number, figures: LoadingFigures) => [
+    name,
+    relations.toLocaleString('en-GB'),
+    `${short(figures.seconds)} s`,
+    short(relations / figures.seconds),
+    `${short(figures.databaseCpuSeconds)} s`,
+    `${short(figures.nodeCpuSeconds)} s`,
+    figures.databasePeakMb === null ? '–' : `${figures.databasePeakMb.toFixed(0)} MB`,
+    `${figures.nodePeakMb.toFixed(0)} MB`,
+  ];
+  const rows = loading.flatMap(({ relations, bulk, plain }) => [
+    row('bulk path', relations, bulk),
+    ...(plain ? [row('plain batches', relations, plain)] : []),
+  ]);
+  const head = ['', 'relations', 'time', 'relations per second', 'CPU, database', 'CPU, Node', 'peak, database'];
+  return `## Loading
+
+Relations with their claims, passages and sources into an empty graph: by the project's bulk path, which works the relations out of the claims, and by batched UNWIND written by hand, to which they are given worked out.
+
+${table([...head, 'peak, Node'], rows)}`;
 }

@@ -5,6 +5,7 @@ import { BareDriver } from '../neo4j/bare-driver.js';
 import type { DatabaseSettings } from '../neo4j/database.js';
 import { measureCold } from './cold.js';
 import { figuresText } from './figures.js';
+import { measureLoading } from './loading.js';
 import { describeMachine } from './machine.js';
 import { measure, warmAll } from './measure.js';
 import { measureMemory } from './memory.js';
@@ -12,7 +13,15 @@ import { type BenchOptions, readOptions, USAGE } from './options.js';
 import { preparePeer } from './peer.js';
 import { withWorld } from './prepared.js';
 import { writeReport } from './report.js';
-import { type Machine, type Results, SIDES, type SizeResult, type SoakResult, type WorkloadResult } from './results.js';
+import {
+  type LoadingResult,
+  type Machine,
+  type Results,
+  SIDES,
+  type SizeResult,
+  type SoakResult,
+  type WorkloadResult,
+} from './results.js';
 import { Side } from './sides.js';
 import { soak } from './soak.js';
 import { type Subjects, WORKLOADS } from './workloads.js';
@@ -101,7 +110,14 @@ async function main(args: string[]): Promise<void> {
     if (before && options.out) await writeReport(options.out, { ...before, soak: found });
     return;
   }
-  const kept = before?.soak ? { soak: before.soak } : {};
+  if (options.load) {
+    const found: LoadingResult[] = [];
+    for (const relations of options.sizes) found.push(await measureLoading(relations, note));
+    console.log(JSON.stringify(found, null, 2));
+    if (before && options.out) await writeReport(options.out, { ...before, loading: found });
+    return;
+  }
+  const kept = { ...(before?.soak && { soak: before.soak }), ...(before?.loading && { loading: before.loading }) };
   const results = await compareAll(options, async (known) => {
     if (options.out) await writeReport(options.out, { ...known, ...kept });
   });

@@ -15,6 +15,8 @@ export interface BenchOptions {
   readonly json: boolean;
   /** Seconds; null: no soak but a comparison. */
   readonly soak: number | null;
+  /** Whether loading is measured, and nothing else. */
+  readonly load: boolean;
   /** Where the report goes; null: nowhere. */
   readonly out: string | null;
 }
@@ -25,7 +27,7 @@ const QUICK: Effort = { rounds: 3, startMs: 4000, warmMs: 400, roundMs: 150, loa
 const SIZES = '10000,100000,1000000';
 
 /** How to ask for a run. */
-export const USAGE = `npm run bench -- [--sizes ${SIZES}] [--home FOLDER] [--only WORKLOAD,…] [--quick] [--soak SECONDS] [--out FOLDER] [--json]
+export const USAGE = `npm run bench -- [--sizes ${SIZES}] [--home FOLDER] [--only WORKLOAD,…] [--quick] [--soak SECONDS] [--load] [--out FOLDER] [--json]
 workloads: ${WORKLOADS.map(({ name }) => name).join(', ')}`;
 
 /** Reads the arguments. A part of the comparison, or a quick one, is no report: it is written only where `--out` says so. */
@@ -38,6 +40,7 @@ export function readOptions(args: string[], reportFolder: string): BenchOptions 
       only: { type: 'string' },
       quick: { type: 'boolean', default: false },
       soak: { type: 'string' },
+      load: { type: 'boolean', default: false },
       out: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -54,6 +57,7 @@ export function readOptions(args: string[], reportFolder: string): BenchOptions 
     coldTries: values.quick ? 8 : 30,
     json: values.json,
     soak: values.soak === undefined ? null : positive(values.soak),
+    load: values.load,
     out: values.out ?? (isPart ? null : reportFolder),
   };
 }

@@ -80,6 +80,24 @@ export interface SoakResult {
   readonly openTransactions: number;
 }
 
+/** What loading a world took. */
+export interface LoadingFigures {
+  readonly seconds: number;
+  readonly databaseCpuSeconds: number;
+  readonly nodeCpuSeconds: number;
+  /** Null where the system does not tell. */
+  readonly databasePeakMb: number | null;
+  /** Of the whole process, with what it did before. */
+  readonly nodePeakMb: number;
+}
+
+/** A world loaded by the project's bulk path and, where that is compared, by plain batches. */
+export interface LoadingResult {
+  readonly relations: number;
+  readonly bulk: LoadingFigures;
+  readonly plain?: LoadingFigures;
+}
+
 /** What the figures hold for. */
 export interface Machine {
   readonly date: string;
@@ -98,4 +116,5 @@ export interface Results {
   readonly rounds: number;
   readonly sizes: readonly SizeResult[];
   readonly soak?: SoakResult;
+  readonly loading?: readonly LoadingResult[];
 }

@@ -1,4 +1,3 @@
-import { MAX_FIRST } from '../pages.js';
 import { typeOfRelationId } from '../relation-id.js';
 import { viewWith } from '../view.js';
 import { collected, Level, type Read } from './level.js';
@@ -65,7 +64,7 @@ export const anyNodes: Plan<Spot> = (field, spot) => {
 };
 
 /** More ids than this make a text that is long to plan. */
-const SEVERAL = Math.min(5, MAX_FIRST);
+const SEVERAL = 5;
 
 interface Query {
   readonly match: string;

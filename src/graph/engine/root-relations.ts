@@ -1,11 +1,11 @@
-import { decodeCursor, listMark } from '../cursor.js';
+import { decodeCursor, listMark, type Position } from '../cursor.js';
 import { checkedFirst, PAGE_FIRST } from '../pages.js';
-import { PROJECTING, type RelationType } from '../relation-id.js';
+import type { RelationType } from '../relation-id.js';
 import { isWide, matchAllRelations, matchRelations, type RelationQuery, typesOf } from '../relation-list.js';
 import { orderBy, type RelationOrder } from '../relation-order.js';
 import type { Scale } from '../scales.generated.js';
 import { type View, type ViewArguments, viewKey, viewWith } from '../view.js';
-import type { Draft } from './level.js';
+import type { Draft, Level } from './level.js';
 import type { Plan } from './object.js';
 import { page } from './page.js';
 import { relationById } from './relation.js';
@@ -50,7 +50,7 @@ export const relations: Plan<Spot> = (field, spot) => {
   return page(field, spot, {
     first: checkedFirst(args.first, PAGE_FIRST),
     isBehind: after !== null,
-    node: ({ below }, level) => spot.objects.relation(below, found.at(level)),
+    node: ({ below }, level) => spot.objects.relation(below, found.spot(level)),
     position: (level) => positionOf(query.order, found.variable, level),
     mark: () => () => mark,
     query: (level, limit) => {
@@ -92,52 +92,56 @@ function existing({ involving, from, to }: RelationFilter, draft: Draft): void {
   if (to) draft.entity(to, 'Actor|Place');
 }
 
-function inOneGo(query: RelationQuery, spot: Spot) {
+/** How the relations of a page are found, and where they stand in the statement then. */
+interface Found {
+  readonly variable: string;
+  spot(level: Level): RelationSpot;
+  query(after: Position | null, limit: string): { readonly match: string; readonly variables: readonly string[] };
+}
+
+function inOneGo(query: RelationQuery, spot: Spot): Found {
   if (isWide(query)) throw new LeftToResolvers('a list over many types');
   const { draft } = spot;
-  const seen = draft.see(query.view);
+  const { view } = query;
+  const seen = draft.see(view);
   const types = typesOf(query);
   const [type = null] = types.length === 1 ? types : [];
   const variable = draft.name('r');
-  const at = (level: Spot['level']): RelationSpot => ({
-    ...spot,
-    ...{ level, seen, type, variable, view: query.view },
-    end: (which) => {
-      if (which === 'other') return null;
-      const end = level.bound(`${which === 'from' ? 'startNode' : 'endNode'}(${variable})`, draft);
-      return { ...spot, level, view: query.view, variable: end };
-    },
-  });
   return {
     variable,
-    at,
-    query: (after: Parameters<typeof matchRelations>[3], limit: string) => ({
+    spot: (level) => ({
+      ...{ ...spot, level, seen, type, variable, view },
+      end: (which) => {
+        if (which === 'other') return null;
+        const end = level.bound(`${which === 'from' ? 'startNode' : 'endNode'}(${variable})`, draft);
+        return { ...spot, level, view, variable: end };
+      },
+    }),
+    query: (after, limit) => ({
       match: matchRelations(query, variable, draft, after, limit),
       variables: [variable],
     }),
   };
 }
 
-function byIds(ids: readonly string[], query: RelationQuery, spot: Spot) {
-  const { draft, level } = spot;
-  const id = draft.name('id');
-  const given = draft.given(ids);
-  const base = { ...spot, seen: draft.see(query.view), view: query.view };
-  const found = relationById(id, { ...base, level }, PROJECTING);
+function byIds(ids: readonly string[], { view, order }: RelationQuery, spot: Spot): Found {
+  const { draft } = spot;
+  const [id, given, seen] = [draft.name('id'), draft.given(ids), draft.see(view)];
+  const found = relationById(id, { ...spot, seen, view });
+  const { variable } = found.spot;
   return {
-    variable: found.spot.variable,
-    at: (below: Spot['level']): RelationSpot => ({
-      ...found.spot,
-      level: below,
+    variable,
+    spot: (level) => ({
+      ...{ ...found.spot, level },
       end: (which) => {
         const there = found.spot.end(which);
-        return there && { ...there, level: below };
+        return there && { ...there, level };
       },
     }),
-    query: (_: unknown, limit: string) => ({
+    query: (_, limit) => ({
       match: `UNWIND ${given}[0..${limit}] AS ${id}
 ${found.match}
-WITH ${found.variables.join(', ')} ORDER BY ${orderBy(query.order, found.spot.variable)}`,
+WITH ${found.variables.join(', ')} ORDER BY ${orderBy(order, variable)}`,
       variables: found.variables,
     }),
   };
