@@ -21,7 +21,7 @@ export interface BenchOptions {
   readonly out: string | null;
 }
 
-const WHOLE: Effort = { rounds: 5, startMs: 20_000, warmMs: 2400, roundMs: 700, loadMs: 500, loadRounds: 3 };
+const WHOLE: Effort = { rounds: 5, startMs: 20_000, warmMs: 2400, roundMs: 700, loadMs: 400, loadRounds: 2 };
 const QUICK: Effort = { rounds: 3, startMs: 4000, warmMs: 400, roundMs: 150, loadMs: 150, loadRounds: 1 };
 
 const SIZES = '10000,100000,1000000';

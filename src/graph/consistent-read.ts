@@ -40,13 +40,13 @@ export class ConsistentRead implements Reader {
 
   /**
    * Reads one row by the only statement of the operation, without a transaction around it: one message instead of three. The statement, which is given
-   * without RETURN and has the columns `answer` and `holds`, itself reads the revision first and last. What is read by `rows` afterwards is read anew, in a transaction.
+   * without RETURN and has the columns `answer` and `holds`, itself reads the revision first and last; undefined where there is none. What is read by `rows` afterwards is read anew, in a transaction.
    */
   async alone(text: string, p: { readonly [key: string]: Parameter }): Promise<Row | undefined> {
     const transaction = this.#open({ single: true });
     try {
       const [row] = await this.#caught(transaction.rows(this.#isChecked ? checked(text) : `RETURN ${text}`, p));
-      this.#isMixed = this.#isChecked && row?.get('isSame') !== true;
+      this.#isMixed = this.#isChecked && row !== undefined && row.get('isSame') !== true;
       return row;
     } finally {
       transaction.release();
@@ -83,11 +83,11 @@ export class ConsistentRead implements Reader {
   }
 }
 
-/** What stands in one clause may be read in any order; the clauses are read one after the other. */
+/** What stands in one clause may be read in any order; the clauses are read one after the other. No row where the graph has no revision yet. */
 function checked(text: string): string {
-  return `OPTIONAL MATCH (first:${REVISION})
+  return `MATCH (first:${REVISION})
 WITH first.number AS before
 WITH before, ${text}
-OPTIONAL MATCH (last:${REVISION})
-RETURN answer, holds, coalesce(before = last.number, last IS NULL) AS isSame`;
+MATCH (last:${REVISION})
+RETURN answer, holds, before = last.number AS isSame`;
 }
