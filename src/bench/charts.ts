@@ -14,6 +14,9 @@ function legend(x: number, y: number, sides: readonly SideName[]): string[] {
 
 const BARS = { left: 360, right: 70, top: 78, bar: 13, gap: 12 } as const;
 
+/** A bar beyond this ends in an arrow, so that the others can still be told apart; its number stands beside it. */
+const MOST_RATIO = 6;
+
 /** What each question costs in CPU, as a multiple of what it costs by hand. */
 export function ratioChart({ relations, workloads }: SizeResult): string {
   const ratios = workloads.map(({ title, ratios: found }) => ({
@@ -23,8 +26,11 @@ export function ratioChart({ relations, workloads }: SizeResult): string {
       ['peer', found['peer/hand']?.cpuMs],
     ].filter((bar): bar is [SideName, number] => typeof bar[1] === 'number' && Number.isFinite(bar[1])),
   }));
-  const most = roundUp(Math.max(2, ...ratios.flatMap(({ bars }) => bars.map(([, value]) => value))));
-  const scale = (value: number) => BARS.left + (value / most) * (WIDTH - BARS.left - BARS.right);
+  const most = Math.min(
+    MOST_RATIO,
+    roundUp(Math.max(2, ...ratios.flatMap(({ bars }) => bars.map(([, value]) => value)))),
+  );
+  const scale = (value: number) => BARS.left + (Math.min(value, most) / most) * (WIDTH - BARS.left - BARS.right);
   const parts: string[] = [];
   let y = BARS.top;
   for (const { title, bars } of ratios) {
@@ -32,7 +38,11 @@ export function ratioChart({ relations, workloads }: SizeResult): string {
     for (const [side, value] of bars) {
       const [x, width] = [BARS.left, scale(value) - BARS.left];
       parts.push(element('rect', { class: side, x, y, width, height: BARS.bar - 2 }));
-      parts.push(label(scale(value) + 5, y + BARS.bar - 3, `${value.toFixed(2)} ×`, { class: 'small' }));
+      parts.push(
+        label(scale(value) + 5, y + BARS.bar - 3, `${value > most ? '→ ' : ''}${value.toFixed(2)} ×`, {
+          class: 'small',
+        }),
+      );
       y += BARS.bar;
     }
     y += BARS.gap;
