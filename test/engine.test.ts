@@ -4,6 +4,7 @@ import { createSchema } from '../src/api/schema.js';
 import { readEnvironment } from '../src/cli/environment.js';
 import { type Answer, type TestApi, testApi } from './api-client.js';
 import { seededGraph, testDatabase } from './database.js';
+import { numbers } from './numbers.js';
 import { type Material, OperationMaker } from './operations.js';
 
 const database = testDatabase();
@@ -19,17 +20,6 @@ afterAll(async () => {
   await resolvers.close();
   await database.close();
 });
-
-/** A repeatable stream of numbers from 0 to 1 (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 async function material(): Promise<Material> {
   const { data } = await resolvers.ask(`{

@@ -7,6 +7,7 @@ import { createSchema } from '../src/api/schema.js';
 import { type TestApi, testApi } from './api-client.js';
 import { seededGraph, testDatabase } from './database.js';
 import { figure } from './figures.js';
+import { numbers } from './numbers.js';
 
 const database = testDatabase();
 let api: TestApi;
@@ -319,17 +320,6 @@ describe('slow senders are cut off with a reason', () => {
     expect(answer?.ms).toBeLessThan(16_000);
   });
 });
-
-/** A repeatable stream of numbers from 0 to 1 (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const FUZZ = Number(process.env['IPG_FUZZ'] ?? 200);
 

@@ -52,14 +52,11 @@ function collect(nodes: readonly SelectionNode[], info: GraphQLResolveInfo): Sel
 }
 
 function selectedField(node: FieldNode, info: GraphQLResolveInfo): SelectedField {
-  const args = Object.fromEntries(
-    (node.arguments ?? []).map((argument) => [
-      argument.name.value,
-      valueFromASTUntyped(argument.value, info.variableValues),
-    ]),
-  );
-  const below = collect(node.selectionSet?.selections ?? [], info);
-  return { below, mentions: new Map([[node.alias?.value ?? node.name.value, { args, below }]]) };
+  const first = node.arguments?.find(({ name }) => name.value === 'first');
+  return {
+    below: collect(node.selectionSet?.selections ?? [], info),
+    firsts: [first && valueFromASTUntyped(first.value, info.variableValues)],
+  };
 }
 
 function isIncluded(node: SelectionNode, info: GraphQLResolveInfo): boolean {

@@ -3,13 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bulkLoad } from '../graph/bulk-load.js';
-import { ownFolder } from '../graph/cypher-files.js';
 import { BareDriver } from '../neo4j/bare-driver.js';
 import { Database } from '../neo4j/database.js';
 import { ensureServer, stopServer } from '../neo4j/server/managed-server.js';
-import { freePort } from '../neo4j/server/ports.js';
-import { NEO4J_VERSION } from '../neo4j/server/settings.js';
 import { plainLoad, type Relation, readRelations } from './plain-load.js';
+import { serverIn } from './prepared.js';
 import type { LoadingFigures, LoadingResult } from './results.js';
 import { world } from './world.js';
 
@@ -66,13 +64,7 @@ function peakMb(pid: number): number | null {
 
 async function onFreshServer<T>(progress: (text: string) => void, work: (fresh: Fresh) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'ipg-load-'));
-  const server = {
-    home: join(folder, 'home'),
-    jars: ownFolder(`.neo4j/jars-${NEO4J_VERSION}`),
-    boltPort: await freePort(),
-    httpPort: await freePort(),
-    apiUrl: 'http://localhost:4000',
-  };
+  const server = await serverIn(folder);
   try {
     const { uri, user, password, pid } = (await ensureServer(server, progress)).server;
     const graph = new Database({ uri, user, password });

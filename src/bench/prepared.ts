@@ -5,12 +5,23 @@ import { ownFolder } from '../graph/cypher-files.js';
 import { Database, type DatabaseSettings } from '../neo4j/database.js';
 import { ensureServer, stopServer } from '../neo4j/server/managed-server.js';
 import { freePort } from '../neo4j/server/ports.js';
-import { NEO4J_VERSION } from '../neo4j/server/settings.js';
+import { type ManagedServerSettings, NEO4J_VERSION } from '../neo4j/server/settings.js';
 import { loadWorld } from './load.js';
 import { loadProgress } from './load-progress.js';
 import { readSubjects } from './subjects.js';
 import type { Subjects } from './workloads.js';
 import { CORE, hubs } from './world.js';
+
+/** Settings of a managed server whose home is in a folder, on ports that are free. */
+export async function serverIn(folder: string): Promise<ManagedServerSettings> {
+  return {
+    home: join(folder, 'home'),
+    jars: ownFolder(`.neo4j/jars-${NEO4J_VERSION}`),
+    boltPort: await freePort(),
+    httpPort: await freePort(),
+    apiUrl: 'http://localhost:4000',
+  };
+}
 
 /** Does work on a managed database that holds a world of so many relations. What stands in `home` is used again, and stays. */
 export async function withWorld<T>(
@@ -21,13 +32,7 @@ export async function withWorld<T>(
 ): Promise<T> {
   const folder = home === null ? await mkdtemp(join(tmpdir(), 'ipg-bench-')) : join(home, String(relations));
   await mkdir(folder, { recursive: true });
-  const server = {
-    home: join(folder, 'home'),
-    jars: ownFolder(`.neo4j/jars-${NEO4J_VERSION}`),
-    boltPort: await freePort(),
-    httpPort: await freePort(),
-    apiUrl: 'http://localhost:4000',
-  };
+  const server = await serverIn(folder);
   const stop = async () => {
     await stopServer(server);
     if (home === null) await rm(folder, { recursive: true, force: true });

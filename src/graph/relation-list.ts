@@ -22,6 +22,26 @@ export interface RelationQuery {
   readonly order: RelationOrder;
 }
 
+/** Conditions on relations as they are asked for; absent ones, and empty lists, exclude nothing. */
+export type RelationConditions = {
+  readonly [name in (typeof CONDITIONS)[number]]?: RelationQuery[name] | undefined;
+};
+
+const CONDITIONS = ['types', 'aspects', 'modality', 'disputed', 'sign', 'status', 'sector'] as const;
+
+/** Conditions in one normal form, as cursors need it. */
+export function conditionsOf(asked: RelationConditions): Pick<RelationQuery, (typeof CONDITIONS)[number]> {
+  return {
+    types: asked.types?.length ? [...new Set(asked.types)].sort() : null,
+    aspects: asked.aspects?.length ? [...new Set(asked.aspects)].sort() : null,
+    modality: asked.modality ?? null,
+    disputed: asked.disputed ?? null,
+    sign: asked.sign ?? null,
+    status: asked.status ?? null,
+    sector: asked.sector ?? null,
+  };
+}
+
 /** What decides which relations are looked at, before any condition. */
 type Scope = Pick<RelationQuery, 'types' | 'aspects' | 'involving' | 'from' | 'to'>;
 

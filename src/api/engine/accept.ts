@@ -10,7 +10,7 @@ import { LeftToResolvers } from '../../graph/engine/skeleton.js';
 
 type Accept = (value: unknown) => unknown;
 
-const KNOWN = new Map<GraphQLOutputType, Accept>();
+const KNOWN = new WeakMap<GraphQLOutputType, Accept>();
 
 /** How a value of a type gets into an answer, as GraphQL's own execution would put it there. What that would refuse is left to it, for the error's words. */
 export function acceptOf(type: GraphQLOutputType): Accept {

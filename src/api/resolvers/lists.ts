@@ -8,7 +8,7 @@ import { listRelations } from '../../graph/list-relations.js';
 import { listNodes } from '../../graph/nodes.js';
 import { checkedFirst, PAGE_FIRST, pageRequest } from '../../graph/pages.js';
 import type { EntityTypename } from '../../graph/records.js';
-import type { RelationQuery } from '../../graph/relation-list.js';
+import { conditionsOf, type RelationQuery } from '../../graph/relation-list.js';
 import { ACTOR_KINDS, ENTITY_KINDS } from '../../graph/resolve.js';
 import { below } from '../../graph/selection.js';
 import { viewKey, viewWith } from '../../graph/view.js';
@@ -21,7 +21,6 @@ import type {
   QueryPlacesArgs,
   QueryRelationsArgs,
   QuerySourcesArgs,
-  RelationFilter,
 } from '../types.generated.js';
 
 const LABELS = { STATE: 'State', COALITION: 'Coalition', ORGANIZATION: 'Organization' } as const;
@@ -85,7 +84,7 @@ async function relations(_: unknown, args: QueryRelationsArgs, context: Context,
     entityId(context, 'filter.to', filter.to, ENTITY_KINDS),
   ]);
   const view = viewWith(context.view, { ...args, minConfidence: filter.minConfidence });
-  const conditions = relationFilter(filter);
+  const conditions = conditionsOf(filter);
   const query: RelationQuery = { ...conditions, involving, from, to, view, order: args.orderBy ?? 'ID' };
   const page = pageRequest(args, PAGE_FIRST, listMark('all relations', { ...query, view: viewKey(view) }));
   return listRelations(context.reads, query, page, isPageAsked ? below(asked, 'edges', 'node') : null);
@@ -99,18 +98,6 @@ async function entityId(
   kinds: readonly EntityTypename[],
 ): Promise<string | null> {
   return given == null ? null : context.entityId(argument, given, kinds);
-}
-
-function relationFilter(filter: RelationFilter) {
-  return {
-    types: filter.types?.length ? [...new Set(filter.types)].sort() : null,
-    aspects: filter.aspects?.length ? [...new Set(filter.aspects)].sort() : null,
-    modality: filter.modality ?? null,
-    disputed: filter.disputed ?? null,
-    sign: filter.sign ?? null,
-    status: filter.status ?? null,
-    sector: filter.sector ?? null,
-  };
 }
 
 /** The root fields that give lists. */

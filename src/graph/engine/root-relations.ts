@@ -1,7 +1,14 @@
 import { decodeCursor, listMark, type Position } from '../cursor.js';
 import { checkedFirst, PAGE_FIRST } from '../pages.js';
-import type { RelationType } from '../relation-id.js';
-import { isWide, matchAllRelations, matchRelations, type RelationQuery, typesOf } from '../relation-list.js';
+import {
+  conditionsOf,
+  isWide,
+  matchAllRelations,
+  matchRelations,
+  type RelationConditions,
+  type RelationQuery,
+  typesOf,
+} from '../relation-list.js';
 import { orderBy, type RelationOrder } from '../relation-order.js';
 import type { Scale } from '../scales.generated.js';
 import { type View, type ViewArguments, viewKey, viewWith } from '../view.js';
@@ -14,18 +21,11 @@ import type { RelationSpot, Spot } from './spots.js';
 import { positionOf } from './walk.js';
 
 /** What `relations` can be asked to list; the ends are found already. */
-interface RelationFilter {
-  readonly types?: readonly RelationType[] | null;
-  readonly aspects?: readonly Scale<'Aspect'>[] | null;
+interface RelationFilter extends RelationConditions {
   readonly involving?: NamedEntity | null;
   readonly from?: NamedEntity | null;
   readonly to?: NamedEntity | null;
-  readonly modality?: Scale<'Modality'> | null;
   readonly minConfidence?: Scale<'Confidence'> | null;
-  readonly disputed?: boolean | null;
-  readonly sign?: number | null;
-  readonly status?: Scale<'InstrumentStatus'> | null;
-  readonly sector?: Scale<'Sector'> | null;
 }
 
 interface Arguments extends ViewArguments {
@@ -66,13 +66,7 @@ export function relationQuery({ args }: AskedField, view: View): RelationQuery {
   const { filter: given, ...rest } = args as Arguments;
   const filter = given ?? {};
   return {
-    types: filter.types?.length ? [...new Set(filter.types)].sort() : null,
-    aspects: filter.aspects?.length ? [...new Set(filter.aspects)].sort() : null,
-    modality: filter.modality ?? null,
-    disputed: filter.disputed ?? null,
-    sign: filter.sign ?? null,
-    status: filter.status ?? null,
-    sector: filter.sector ?? null,
+    ...conditionsOf(filter),
     involving: filter.involving?.id ?? null,
     from: filter.from?.id ?? null,
     to: filter.to?.id ?? null,
