@@ -458,7 +458,7 @@ describe('lists and pages', () => {
 
   test('the vocabulary is told whole', async () => {
     const { data } = await api.ask(
-      '{ relationTypes { type directed inverse to aspect sign takesPolarity partOf projects cameo plover meaning } }',
+      '{ relationTypes { type directed inverse to aspect sign takesPolarity takesSides partOf projects cameo plover meaning } }',
     );
     expect(data.relationTypes).toHaveLength(31);
   });

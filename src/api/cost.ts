@@ -21,35 +21,10 @@ import {
   TypeNameMetaFieldDef,
   visit,
 } from 'graphql';
+import { COMPUTED, KNOWN_LISTS, LIST_OF_RELATIONS, READS, RECORD, SHORT_LIST, TEXT, TEXTS } from './cost-weights.js';
 
 /** What one operation may ask for: `cost` bounds the answer's size and the time to read it, `reads` the time to plan statements. See docs/decisions.md. */
 export const MOST = { cost: 250_000, reads: 28 } as const;
-
-/** What a record and a text weigh; any other value weighs 1. Measured: a record takes the time of several values, a text the bytes of several. */
-const RECORD = 5;
-const TEXT = 8;
-
-/** To open an entity's list of relations, or to count it, the database goes through all of them, however few are shown. */
-const LIST_OF_RELATIONS = 300;
-
-/** A record asked for makes the statement longer by one read, a list by two; to count a list is one. */
-const READS = { record: 1, list: 2 } as const;
-
-const TEXTS =
-  /^(summary|wording|note|title|url|meaning|description|sha256|label|reason|reliabilityReason|retractedBecause)$/;
-
-/** A list without a page size is short by its nature; it counts as this many. Lists of the schema itself count as what they hold on the average. */
-const SHORT_LIST = 3;
-const KNOWN_LISTS: Readonly<Record<string, number>> = {
-  relationTypes: 30,
-  types: 75,
-  fields: 8,
-  args: 3,
-  enumValues: 4,
-  inputFields: 2,
-  interfaces: 1,
-  possibleTypes: 1,
-};
 
 /** How dear an operation is. */
 export interface Cost {
@@ -199,8 +174,10 @@ function isRecord(type: GraphQLNamedType): boolean {
   return !/^__|(Connection|Edge|PageInfo)$/.test(type.name);
 }
 
+/** A list of relations that a computation found is not looked for again. */
 function onceOf(field: GraphQLField<unknown, unknown>): number {
-  return field.name === 'relations' ? LIST_OF_RELATIONS : 0;
+  const isSought = field.name === 'relations' && getNamedType(field.type).name.endsWith('Connection');
+  return COMPUTED[field.name] ?? (isSought ? LIST_OF_RELATIONS : 0);
 }
 
 function readsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number {

@@ -897,6 +897,8 @@ export type RelationTypeInfo = {
   sign: Scalars['Int']['output'];
   /** Whether a stance of this type has a polarity. */
   takesPolarity: Scalars['Boolean']['output'];
+  /** Whether it tells friend from foe, and so counts for triads, blocs, rankings and the sign of a pair unless other types are asked for. Ordinary business between governments (relations, recognition, trade, visits), memberships and pledges not to attack do not. */
+  takesSides: Scalars['Boolean']['output'];
   /** The type that this one is a part of; null where there is none. */
   partOf?: Maybe<RelationType>;
   /** Whether claims of this type become relations. */

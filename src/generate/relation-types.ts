@@ -9,6 +9,7 @@ export interface RelationTypeRow {
   readonly aspect: string | null;
   readonly sign: number;
   readonly takesPolarity: boolean;
+  readonly takesSides: boolean;
   readonly partOf: string | null;
   readonly projects: boolean;
   readonly cameo: string | null;

@@ -1,19 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { evidenceOfClaims } from '../../graph/evidence.js';
-import { type NodeRecord, nodesById } from '../../graph/nodes.js';
 import { checkedFirst, EVIDENCE_FIRST } from '../../graph/pages.js';
 import { ACTOR_KINDS, ENTITY_KINDS } from '../../graph/resolve.js';
 import { claimsBehind, type ShiftRecord, shiftsOf } from '../../graph/shifts.js';
 import type { StanceRecord } from '../../graph/stance.js';
-import { type View, viewKey, viewWith } from '../../graph/view.js';
+import { viewWith } from '../../graph/view.js';
 import type { Context } from '../context.js';
 import { selectionKey, selectionOf } from '../selection.js';
 import type { QueryShiftsArgs, ShiftEvidenceArgs } from '../types.generated.js';
+import { entityNamed, loadNode, type Viewed } from './grounds.js';
 import { loadRelation } from './relation.js';
 
 const SHIFTS_FIRST = 50;
-
-type Viewed<T> = T & { readonly view: View };
 
 /** The shifts of a holder, each with the view that its entities and relations are seen in. */
 export async function shifts(_: unknown, args: QueryShiftsArgs, context: Context): Promise<Viewed<ShiftRecord>[]> {
@@ -26,18 +24,6 @@ export async function shifts(_: unknown, args: QueryShiftsArgs, context: Context
   const query = { holder, toward, aspect: args.aspect ?? null, asOf: args.asOf ?? null, today: view.today };
   const found = await shiftsOf(context.reads, query);
   return found.slice(0, first).map((shift) => ({ ...shift, view }));
-}
-
-function loadNode(context: Context, id: string, view: View, info: GraphQLResolveInfo): Promise<NodeRecord | undefined> {
-  const selection = selectionOf(info);
-  return context.load(`node ${viewKey(view)} ${selectionKey(selection)}`, id, (ids) =>
-    nodesById(context.reads, ids, view, selection),
-  );
-}
-
-function end(name: 'holder' | 'toward') {
-  return (parent: Viewed<ShiftRecord>, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-    loadNode(context, parent[name], parent.view, info);
 }
 
 async function evidence(
@@ -58,8 +44,8 @@ async function evidence(
 /** Resolvers of Shift and Stance; their other fields are the records' own. */
 export const shiftResolvers = {
   Shift: {
-    holder: end('holder'),
-    toward: end('toward'),
+    holder: entityNamed('holder'),
+    toward: entityNamed('toward'),
     evidence,
     gap: (parent: Viewed<ShiftRecord>, _: unknown, context: Context, info: GraphQLResolveInfo) =>
       parent.gapId === null ? null : loadNode(context, parent.gapId, parent.view, info),
