@@ -1,6 +1,7 @@
 import { bulkLoad } from '../src/graph/bulk-load.js';
 import type { BulkRecords, ClaimRecord } from '../src/graph/bulk-records.js';
 import type { RelationType } from '../src/graph/relation-id.js';
+import { RELATION_TYPES } from '../src/graph/relation-types.generated.js';
 import type { Database } from '../src/neo4j/database.js';
 import { emptyGraph } from './database.js';
 import { relationsOf } from './fixture.js';
@@ -81,12 +82,14 @@ function randomClaims(count: number, of: Chance): ClaimRecord[] {
     const object = of(type === 'MEMBER_OF' ? COALITIONS : type === 'ADMINISTERS' ? PLACES : [...STATES, ...COALITIONS]);
     if (subject === object) continue;
     const spell = of(['1990', '2000', '2010', '2010', 'before', 'now']);
-    const ends = [subject, object].sort().join(' ');
+    const key = `${type} ${[subject, object].sort().join(' ')} ${spell}`;
+    // one claim for each relation; what another claim refers to stays
+    if (byRelation.has(key)) continue;
     // a later spell of the same stance may say that it took the earlier one's place
     const earlier = [...byRelation.values()].find(
       (claim) => claim.type === type && claim.subject === subject && claim.object === object && claim.spell < spell,
     );
-    byRelation.set(`${type} ${ends} ${spell}`, {
+    byRelation.set(key, {
       id: `cl-${i}`,
       type,
       modality: of(['ASSERTED', 'ASSERTED', 'ASSESSED', 'ATTRIBUTED']),
@@ -168,6 +171,24 @@ export function isInEffect({ status, untilMax }: PlainRelation): boolean {
 /** The relations that a computation counts in a view. */
 export function countedIn({ relations }: RandomGraph, view: PlainView): PlainRelation[] {
   return relations.filter((relation) => isShown(relation, view) && isInEffect(relation));
+}
+
+/** The relations between two. */
+export function between(relations: readonly PlainRelation[], a: string, b: string): PlainRelation[] {
+  return relations.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+}
+
+/** The sign of a pair by the words of the SDL: types by direction, then matters, then the pair. Types that take no side are left out. */
+export function plainSign(between: readonly PlainRelation[]): number {
+  const sides = between.filter(({ type }) => RELATION_TYPES[type].takesSides);
+  const signOf = (numbers: readonly number[]) => Math.sign(numbers.reduce((sum, one) => sum + one, 0)) + 0;
+  const matters = [...new Set(sides.map(({ type }) => RELATION_TYPES[type].aspect))].map((aspect) => {
+    const own = sides.filter(({ type }) => RELATION_TYPES[type].aspect === aspect);
+    const kinds = [...new Set(own.map(({ type, from }) => `${type} ${from}`))];
+    const ofKind = (kind: string) => own.filter(({ type, from }) => `${type} ${from}` === kind);
+    return signOf(kinds.map((kind) => signOf(ofKind(kind).map(({ sign }) => sign))));
+  });
+  return signOf(matters);
 }
 
 /** Random views of every kind. */

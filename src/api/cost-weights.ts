@@ -8,17 +8,19 @@ export const LIST_OF_RELATIONS = 300;
 
 /** What a computation over many relations costs beside its answer: about as many relations as it may have to read. */
 export const COMPUTED: Readonly<Record<string, number>> = {
-  paths: 50_000,
-  neighbourhood: 50_000,
-  dyad: 10_000,
-  commonPartners: 10_000,
-  inherited: 10_000,
-  triads: 50_000,
-  balance: 75_000,
-  ranking: 100_000,
-  blocs: 100_000,
-  distribution: 50_000,
-  timeSeries: 50_000,
+  'Query.paths': 50_000,
+  'Query.neighbourhood': 50_000,
+  'Query.dyad': 1000,
+  'Dyad.sharedMemberships': 1000,
+  'Dyad.commonPartners': 10_000,
+  'Query.commonPartners': 10_000,
+  'Query.inherited': 10_000,
+  'Query.triads': 50_000,
+  'Query.balance': 75_000,
+  'Query.ranking': 100_000,
+  'Query.blocs': 100_000,
+  'Query.distribution': 50_000,
+  'Query.timeSeries': 50_000,
 };
 
 /** A record asked for makes the statement longer by one read, a list by two; to count a list is one. */
@@ -30,14 +32,18 @@ export const TEXTS =
 
 /** A list without a page size is short by its nature; it counts as this many. Lists of the schema itself count as what they hold on the average. */
 export const SHORT_LIST = 3;
-/** Lists without a page size of which more is known. */
+/** Lists without a page size of which more is known. One whose parent has the page size is counted with it. */
 export const KNOWN_LISTS: Readonly<Record<string, number>> = {
-  relationTypes: 30,
-  types: 75,
-  fields: 8,
-  args: 3,
-  enumValues: 4,
-  inputFields: 2,
-  interfaces: 1,
-  possibleTypes: 1,
+  'Query.relationTypes': 30,
+  'CommonPartners.partners': 1,
+  'InheritedRelations.inherited': 1,
+  'Triads.triads': 1,
+  '__Schema.types': 75,
+  '__Type.fields': 8,
+  '__Field.args': 3,
+  '__Directive.args': 3,
+  '__Type.enumValues': 4,
+  '__Type.inputFields': 2,
+  '__Type.interfaces': 1,
+  '__Type.possibleTypes': 1,
 };

@@ -161,11 +161,11 @@ function costOfField(pricing: Pricing, node: FieldNode, parent: GraphQLNamedType
   if (!field) return NOTHING;
   const type = getNamedType(field.type);
   if (!node.selectionSet) return { cost: weightOf(field.name), reads: 0 };
-  const count = type.name.endsWith('Edge') ? page : recordsOf(pricing, field, node);
+  const count = type.name.endsWith('Edge') ? page : recordsOf(pricing, parent, field, node);
   const below = costOfSet(pricing, node.selectionSet, type, count);
   // a connection is there once, with its total and its pageInfo: its edges are as many as the page has
   const times = type.name.endsWith('Connection') ? 1 : count;
-  const cost = onceOf(field) + times * (below.cost + (isRecord(type) ? RECORD : 0));
+  const cost = onceOf(parent, field) + times * (below.cost + (isRecord(type) ? RECORD : 0));
   return { cost: Math.min(cost, Number.MAX_SAFE_INTEGER), reads: below.reads + readsOf(field, node) };
 }
 
@@ -175,9 +175,9 @@ function isRecord(type: GraphQLNamedType): boolean {
 }
 
 /** A list of relations that a computation found is not looked for again. */
-function onceOf(field: GraphQLField<unknown, unknown>): number {
+function onceOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): number {
   const isSought = field.name === 'relations' && getNamedType(field.type).name.endsWith('Connection');
-  return COMPUTED[field.name] ?? (isSought ? LIST_OF_RELATIONS : 0);
+  return COMPUTED[`${parent.name}.${field.name}`] ?? (isSought ? LIST_OF_RELATIONS : 0);
 }
 
 function readsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
@@ -205,7 +205,12 @@ function fieldOf(schema: GraphQLSchema, parent: GraphQLNamedType, name: string) 
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
-function recordsOf(pricing: Pricing, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+function recordsOf(
+  pricing: Pricing,
+  parent: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): number {
   if (field.args.some((argument) => argument.name === 'first')) {
     const first = argumentOf(field, node, pricing, 'first');
     return typeof first === 'number' ? Math.min(Math.max(first, 1), 100) : 20;
@@ -214,7 +219,7 @@ function recordsOf(pricing: Pricing, field: GraphQLField<unknown, unknown>, node
     const ids = argumentOf(field, node, pricing, 'ids');
     return Array.isArray(ids) ? Math.min(ids.length, 100) : 100;
   }
-  return isListType(getNullableType(field.type)) ? (KNOWN_LISTS[field.name] ?? SHORT_LIST) : 1;
+  return isListType(getNullableType(field.type)) ? (KNOWN_LISTS[`${parent.name}.${field.name}`] ?? SHORT_LIST) : 1;
 }
 
 /** Undefined for an argument that does not fit: it is refused when the field is executed. */

@@ -3,11 +3,15 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { ownFolder } from '../graph/cypher-files.js';
 import { claimResolvers } from './resolvers/claim.js';
+import { dyadResolvers } from './resolvers/dyad.js';
 import { entityResolvers } from './resolvers/entity.js';
+import { inheritedResolvers } from './resolvers/inherited.js';
 import { pageResolvers } from './resolvers/page.js';
 import { queryResolvers } from './resolvers/query.js';
 import { relationResolvers } from './resolvers/relation.js';
 import { shiftResolvers } from './resolvers/shift.js';
+import { tieResolvers } from './resolvers/tie.js';
+import { triadResolvers } from './resolvers/triads.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 
 /** The schema of `schema/*.graphql` with its resolvers. A resolver that the SDL does not know is an error. */
@@ -27,6 +31,10 @@ export function createSchema(): GraphQLSchema {
       claimResolvers,
       shiftResolvers,
       pageResolvers,
+      tieResolvers,
+      dyadResolvers,
+      inheritedResolvers,
+      triadResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

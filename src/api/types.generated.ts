@@ -165,6 +165,389 @@ export type ClaimEdge = {
   node: Claim;
 };
 
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type Query = {
+  /**
+   * Everything between two actors: what they do together, what each does alone, what they pledge, how it came about, whom and what they share.
+   * Lists show what the view shows, whatever the state of the instrument; sign, pledges and partners count only what is in effect.
+   * Refused with BAD_USER_INPUT (both are one actor, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME.
+   */
+  dyad: Dyad;
+  /**
+   * Actors with which both of two have a tie, in order of id: common partners, or common adversaries by `sign`.
+   * Refused with BAD_USER_INPUT (both are one actor, a bad `first`), NOT_FOUND, AMBIGUOUS_NAME, or QUERY_TOO_COSTLY where the two have more than 50,000 relations.
+   */
+  commonPartners: CommonPartners;
+  /**
+   * Relations that an actor has only through a coalition that it is a member of: what the coalition does, what is done to it, and who else is a member at the same time. Worked out when asked, never stored, and in no other answer.
+   * A membership counts where it is in effect and more than that of an observer, dialogue partner or suspended member. Both must hold at a common time, spell by spell: no gap between two spells is bridged. An alignment with a coalition is, by the vocabulary, never expanded to its members.
+   * In order of rule, coalition, other end, type and time. Refused with BAD_USER_INPUT (both are one actor, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME.
+   */
+  inherited: InheritedRelations;
+  /**
+   * One actor, by id or by name. Null for an unknown id. Refused with NOT_FOUND (unknown name), AMBIGUOUS_NAME, or BAD_USER_INPUT unless exactly one of id and name is given.
+   * What follows below shows the graph as the other arguments say, unless a field says otherwise.
+   */
+  actor?: Maybe<Actor>;
+  /** Actors in order of id. */
+  actors: ActorConnection;
+  /** One place, by id or by name; as actor. */
+  place?: Maybe<Place>;
+  /** Places in order of id. */
+  places: PlaceConnection;
+  /** One relation by id, whatever its dates; null if there is none. */
+  relation?: Maybe<Relation>;
+  /** Relations of the whole graph. */
+  relations: RelationConnection;
+  /** How a holder's positions have changed: stated changes first, then gaps, then dated spells. One row for each matter and party; the rest of the matter stands under it as components. */
+  shifts: Array<Shift>;
+  /** One claim by id; null if there is none. */
+  claim?: Maybe<Claim>;
+  /** Claims in order of id, whatever their modality. */
+  claims: ClaimConnection;
+  /** One source by id; null if there is none. */
+  source?: Maybe<Source>;
+  /** Sources in order of id. */
+  sources: SourceConnection;
+  /** The gaps that sources leave, in order of id. */
+  gaps: Array<Gap>;
+  /** Who or what a name means, and why; with the other readings. */
+  resolve: Resolution;
+  /** Entities whose names begin with or contain the words, best first, in any script. */
+  search: Array<SearchHit>;
+  /** The vocabulary: every relation type and what it means. */
+  relationTypes: Array<RelationTypeInfo>;
+  /** Anything by its id, readable or opaque; null if there is nothing. */
+  node?: Maybe<Node>;
+  /** Several things by their ids, in the order given; null where there is nothing. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /**
+   * Closed triangles of actors with their signs: balanced or strained (Heider 1946; Cartwright and Harary 1956). A triangle is balanced if the product of its signs is +1: friends of friends, or two friends with one adversary.
+   * Pairs whose sign is 0 close no triangle; `ties` counts them. Strained triangles first, then in order of the actors' ids.
+   * Refused with BAD_USER_INPUT (fewer than 3 or more than 100 actors, one named twice, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (the argument names the position), and QUERY_TOO_COSTLY beyond 50,000 relations.
+   */
+  triads: Triads;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryDyadArgs = {
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryCommonPartnersArgs = {
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+  sign?: InputMaybe<TieSign>;
+  types?: InputMaybe<Array<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryInheritedArgs = {
+  of: Scalars['String']['input'];
+  with?: InputMaybe<Scalars['String']['input']>;
+  rules?: InputMaybe<Array<InheritanceRule>>;
+  types?: InputMaybe<Array<RelationType>>;
+  through?: InputMaybe<Array<BodyKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryActorsArgs = {
+  kind?: InputMaybe<ActorKind>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryPlaceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryPlacesArgs = {
+  kind?: InputMaybe<PlaceKind>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryRelationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryRelationsArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  orderBy?: InputMaybe<RelationOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryShiftsArgs = {
+  holder: Scalars['String']['input'];
+  toward?: InputMaybe<Scalars['String']['input']>;
+  aspect?: InputMaybe<Aspect>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryGapsArgs = {
+  holder?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryResolveArgs = {
+  name: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryTriadsArgs = {
+  among?: InputMaybe<Array<Scalars['String']['input']>>;
+  types?: InputMaybe<Array<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two actors and what lies between them. */
+export type Dyad = {
+  /** The first actor. */
+  a: Actor;
+  /** The second actor. */
+  b: Actor;
+  /** The net sign by the types that take sides: +1 friendly, −1 adverse, 0 in balance or none. The rule stands at Tie. */
+  sign: Scalars['Int']['output'];
+  /** The same for each matter in which a side is taken; empty where none is. */
+  byAspect: Array<AspectSign>;
+  /** Relations of symmetric types, and of directed ones that hold both ways. */
+  mutual: Array<Relation>;
+  /** Relations of directed types that only the first holds toward the second. */
+  fromA: Array<Relation>;
+  /** Relations of directed types that only the second holds toward the first. */
+  fromB: Array<Relation>;
+  /** What the first has pledged to the second and is in effect: defense, consultation, nonaggression. */
+  pledgesFromA: Array<Relation>;
+  /** What the second has pledged to the first and is in effect. */
+  pledgesFromB: Array<Relation>;
+  /** All relations that there ever were between the two, ended and superseded ones among them, in order of their start; blind to the view's day. One without a date stands behind what it superseded, or before what superseded it; what neither tells comes last. */
+  timeline: Array<TimelineEntry>;
+  /** Coalitions and organizations that both are members of, a row for each two spells that overlap. A shared membership is no sign of friendship. */
+  sharedMemberships: Array<SharedMembership>;
+  /** Actors with which both have a tie; friendly ones unless told otherwise. */
+  commonPartners: CommonPartners;
+  /** All that the view shows, in order of id. */
+  relations: Array<Relation>;
+  /** How many they are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** Two actors and what lies between them. */
+export type DyadMutualArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two actors and what lies between them. */
+export type DyadFromAArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two actors and what lies between them. */
+export type DyadFromBArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two actors and what lies between them. */
+export type DyadPledgesFromAArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two actors and what lies between them. */
+export type DyadPledgesFromBArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two actors and what lies between them. */
+export type DyadTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two actors and what lies between them. */
+export type DyadSharedMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two actors and what lies between them. */
+export type DyadCommonPartnersArgs = {
+  sign?: InputMaybe<TieSign>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two actors and what lies between them. */
+export type DyadRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A relation in its place in time. */
+export type TimelineEntry = {
+  /** The relation. */
+  relation: Relation;
+  /** How it came to its place. */
+  placement: Placement;
+};
+
+/** How a relation came to its place in a timeline. */
+export type Placement =
+  /** By its own start. */
+  | 'DATED'
+  /** It has no start; a claim says what it superseded, or what superseded it. */
+  | 'BY_SUPERSESSION'
+  /** Nothing tells; it stands behind all others. */
+  | 'UNDATED';
+
+/** Two memberships in one body that hold at a common time. */
+export type SharedMembership = {
+  /** The coalition or organization. */
+  body: Actor;
+  /** When both were members. */
+  period: Period;
+  /** The membership of the first, then that of the second. */
+  memberships: Array<Relation>;
+};
+
+/** The partners that two actors have in common. */
+export type CommonPartners = {
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The first of them, in order of id. */
+  partners: Array<CommonPartner>;
+};
+
+/** An actor with which two others have ties. */
+export type CommonPartner = {
+  /** The partner. */
+  partner: Actor;
+  /** Its tie with the first. */
+  withA: Tie;
+  /** Its tie with the second. */
+  withB: Tie;
+};
+
 /** An actor or a place: what a relation can end in. */
 export type Entity = {
   /** Readable id, such as `tokyo`. */
@@ -487,6 +870,52 @@ export type PlaceEdge = {
   node: Place;
 };
 
+/** What an actor inherits. */
+export type InheritedRelations = {
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The first of them. */
+  inherited: Array<InheritedRelation>;
+};
+
+/** A relation that an actor has through a body, with its proof. */
+export type InheritedRelation = {
+  /** By what it comes down to the member. */
+  rule: InheritanceRule;
+  /** The type of the body's own relation; MEMBER_OF for a shared membership. */
+  type: RelationType;
+  /** The sign of the body's own relation; 0 for a shared membership. */
+  sign: Scalars['Int']['output'];
+  /** The member that inherits. */
+  member: Actor;
+  /** The coalition or organization. */
+  body: Actor;
+  /** The other end. */
+  other: Entity;
+  /** The body's own relation; null for a shared membership. */
+  relation?: Maybe<Relation>;
+  /** The member's membership, and for a shared membership the other's. */
+  memberships: Array<Relation>;
+  /** When all of it holds together. */
+  period: Period;
+};
+
+/** By what a relation comes down to a member. */
+export type InheritanceRule =
+  /** The body is the holder, or an end of a symmetric relation. */
+  | 'BODY_ACTS'
+  /** The body is whom somebody else's relation is directed at. */
+  | 'BODY_IS_OBJECT'
+  /** Both are members of the body at a common time. */
+  | 'SHARED_MEMBERSHIP';
+
+/** What kind of body one can be a member of. */
+export type BodyKind =
+  /** Actors that act together without a body of their own. */
+  | 'COALITION'
+  /** A body with members of its own law, such as a trade pact. */
+  | 'ORGANIZATION';
+
 /** Anything that has an id in this graph. */
 export type Node = {
   /** Readable id, unique over the whole graph; accepted wherever an id is asked for. */
@@ -505,183 +934,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last edge, to pass as `after`; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type Query = {
-  /**
-   * One actor, by id or by name. Null for an unknown id. Refused with NOT_FOUND (unknown name), AMBIGUOUS_NAME, or BAD_USER_INPUT unless exactly one of id and name is given.
-   * What follows below shows the graph as the other arguments say, unless a field says otherwise.
-   */
-  actor?: Maybe<Actor>;
-  /** Actors in order of id. */
-  actors: ActorConnection;
-  /** One place, by id or by name; as actor. */
-  place?: Maybe<Place>;
-  /** Places in order of id. */
-  places: PlaceConnection;
-  /** One relation by id, whatever its dates; null if there is none. */
-  relation?: Maybe<Relation>;
-  /** Relations of the whole graph. */
-  relations: RelationConnection;
-  /** How a holder's positions have changed: stated changes first, then gaps, then dated spells. One row for each matter and party; the rest of the matter stands under it as components. */
-  shifts: Array<Shift>;
-  /** One claim by id; null if there is none. */
-  claim?: Maybe<Claim>;
-  /** Claims in order of id, whatever their modality. */
-  claims: ClaimConnection;
-  /** One source by id; null if there is none. */
-  source?: Maybe<Source>;
-  /** Sources in order of id. */
-  sources: SourceConnection;
-  /** The gaps that sources leave, in order of id. */
-  gaps: Array<Gap>;
-  /** Who or what a name means, and why; with the other readings. */
-  resolve: Resolution;
-  /** Entities whose names begin with or contain the words, best first, in any script. */
-  search: Array<SearchHit>;
-  /** The vocabulary: every relation type and what it means. */
-  relationTypes: Array<RelationTypeInfo>;
-  /** Anything by its id, readable or opaque; null if there is nothing. */
-  node?: Maybe<Node>;
-  /** Several things by their ids, in the order given; null where there is nothing. At most 100. */
-  nodes: Array<Maybe<Node>>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryActorArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-  undated?: InputMaybe<Undated>;
-  minConfidence?: InputMaybe<Confidence>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryActorsArgs = {
-  kind?: InputMaybe<ActorKind>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-  undated?: InputMaybe<Undated>;
-  minConfidence?: InputMaybe<Confidence>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryPlaceArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-  undated?: InputMaybe<Undated>;
-  minConfidence?: InputMaybe<Confidence>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryPlacesArgs = {
-  kind?: InputMaybe<PlaceKind>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-  undated?: InputMaybe<Undated>;
-  minConfidence?: InputMaybe<Confidence>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryRelationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryRelationsArgs = {
-  filter?: InputMaybe<RelationFilter>;
-  orderBy?: InputMaybe<RelationOrder>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-  undated?: InputMaybe<Undated>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryShiftsArgs = {
-  holder: Scalars['String']['input'];
-  toward?: InputMaybe<Scalars['String']['input']>;
-  aspect?: InputMaybe<Aspect>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryClaimsArgs = {
-  filter?: InputMaybe<ClaimFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QuerySourceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QuerySourcesArgs = {
-  filter?: InputMaybe<SourceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryGapsArgs = {
-  holder?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryResolveArgs = {
-  name: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
 };
 
 /** What kind of entity it is. */
@@ -1370,6 +1622,140 @@ export type Gap = Node & {
   /** The source that leaves it unstated. */
   source: Source;
 };
+
+/**
+ * Two actors and all relations between them that count: those that the view shows and whose instrument is in force, or that have none (what is terminated counts until its known end; a status is today's and says nothing else of the past).
+ * Its sign follows one rule everywhere. Each type counts once in each direction, with the sign of the sum of its relations, so that ten treaties are no ten friendships; a matter has the sign of the sum of its types; the pair has the sign of the sum of its matters.
+ */
+export type Tie = {
+  /** The first actor, by id. */
+  a: Actor;
+  /** The second actor. */
+  b: Actor;
+  /** +1 friendly, −1 adverse; 0 where friendly and adverse matters are in balance, or none takes a side. */
+  sign: Scalars['Int']['output'];
+  /** What it comes to in each matter, in the order of the vocabulary. */
+  byAspect: Array<AspectSign>;
+  /** The relations that it rests on, in order of id. */
+  relations: Array<Relation>;
+  /** How many they are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * Two actors and all relations between them that count: those that the view shows and whose instrument is in force, or that have none (what is terminated counts until its known end; a status is today's and says nothing else of the past).
+ * Its sign follows one rule everywhere. Each type counts once in each direction, with the sign of the sum of its relations, so that ten treaties are no ten friendships; a matter has the sign of the sum of its types; the pair has the sign of the sum of its matters.
+ */
+export type TieRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the relations of two actors come to in one matter. */
+export type AspectSign = {
+  /** The matter. */
+  aspect: Aspect;
+  /** +1 friendly, −1 adverse, 0 neither. */
+  sign: Scalars['Int']['output'];
+  /** The relations that it rests on, in order of id. */
+  relations: Array<Relation>;
+  /** How many they are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** What the relations of two actors come to in one matter. */
+export type AspectSignRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which ties to look at, by their sign. */
+export type TieSign =
+  /** Sign +1. */
+  | 'FRIENDLY'
+  /** Sign −1. */
+  | 'ADVERSE'
+  /** Any, mixed ones among them. */
+  | 'ANY';
+
+/** A time in which several relations hold together. */
+export type Period = {
+  /** First day; null: open, or no relation has a date. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** First day after it; null: open. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** CERTAIN: their dates leave no doubt that they have a day in common. POSSIBLE: the dates allow one. UNDATED: none has a date. */
+  certainty: Certainty;
+};
+
+/** The triangles of a signed graph. */
+export type Triads = {
+  /** How many triangles there are of each kind. */
+  counts: TriadCounts;
+  /** The graph that they were looked for in. */
+  ties: TieCounts;
+  /** The first of them. */
+  triads: Array<Triad>;
+};
+
+/** How many triangles there are of each kind. */
+export type TriadCounts = {
+  /** In all. */
+  total: Scalars['Int']['output'];
+  /** Those whose product of signs is +1. */
+  balanced: Scalars['Int']['output'];
+  /** Those whose product of signs is −1. */
+  strained: Scalars['Int']['output'];
+  /** Three friendly ties: balanced. */
+  allFriendly: Scalars['Int']['output'];
+  /** One adverse tie between two that share a friend: strained. */
+  oneAdverse: Scalars['Int']['output'];
+  /** Two adverse ties: two friends with one adversary; balanced. */
+  twoAdverse: Scalars['Int']['output'];
+  /** Three adverse ties: strained by the rule used here; Davis (1967) counts it as balanced. */
+  allAdverse: Scalars['Int']['output'];
+  /** Balanced triangles as a part of all, 0 to 1; null where there is none. */
+  balance?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How large a signed graph is. */
+export type TieCounts = {
+  /** Actors with at least one relation that counts. */
+  actors: Scalars['Int']['output'];
+  /** Pairs of sign +1. */
+  friendly: Scalars['Int']['output'];
+  /** Pairs of sign −1. */
+  adverse: Scalars['Int']['output'];
+  /** Pairs of sign 0: friendly and adverse matters in balance, or no side taken. */
+  mixed: Scalars['Int']['output'];
+  /** Relations behind them. */
+  relations: Scalars['Int']['output'];
+};
+
+/** Three actors, each pair of them friendly or adverse. */
+export type Triad = {
+  /** The actors, in order of id. */
+  actors: Array<Actor>;
+  /** Which kind it is. */
+  kind: TriadKind;
+  /** Whether the product of its signs is +1. */
+  balanced: Scalars['Boolean']['output'];
+  /** First and second actor, first and third, second and third. */
+  ties: Array<Tie>;
+  /** The adverse ties of a strained triangle: were one of them friendly, it would be balanced. Empty where it is balanced. */
+  strainedBy: Array<Tie>;
+};
+
+/** A triangle by its adverse ties. */
+export type TriadKind =
+  /** Three friendly ties: balanced. */
+  | 'ALL_FRIENDLY'
+  /** One adverse tie: strained. */
+  | 'ONE_ADVERSE'
+  /** Two adverse ties: balanced. */
+  | 'TWO_ADVERSE'
+  /** Three adverse ties: strained. */
+  | 'ALL_ADVERSE';
 
 /** A type of relation, from the closed list; as stored in Neo4j. */
 export type RelationType =

@@ -1,6 +1,6 @@
 import { IpgError } from '../../errors/error.js';
 import { wholeNumber } from '../../neo4j/parameters.js';
-import type { Reader } from '../../neo4j/transaction.js';
+import type { Reader, Row } from '../../neo4j/transaction.js';
 import type { RelationType } from '../relation-id.js';
 import { type Counted, countedConditions, countedParameters } from './counted.js';
 
@@ -30,28 +30,40 @@ export async function relationsAmong(
     `${start}
 MATCH (from)-[r:${counted.types.join('|')}]->(to)
 WHERE ${[ends, ...countedConditions(counted, 'r')].join(' AND ')}
-RETURN r.id AS id, type(r) AS type, from.id AS from, to.id AS to, r.sign AS sign LIMIT $p.most`,
+RETURN ${countedColumns('r')} LIMIT $p.most`,
     {
       ...countedParameters(counted),
       most: MOST_COUNTED + 1,
       ...(among === null ? {} : { among: [...new Set(among)] }),
     },
   );
-  if (rows.length > MOST_COUNTED) throw tooMany();
-  const found = rows.map((row) => ({
-    id: row.get('id') as string,
-    type: row.get('type') as RelationType,
-    from: row.get('from') as string,
-    to: row.get('to') as string,
-    sign: wholeNumber(row.get('sign')),
-  }));
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return countedRelations(rows);
 }
 
-function tooMany(): IpgError {
-  return new IpgError(
-    'QUERY_TOO_COSTLY',
-    `the computation would rest on more than ${MOST_COUNTED} relations; a part of them would give another answer`,
-    { hint: 'narrow it by "among", "types" or "minConfidence"' },
-  );
+/** The columns of a statement that `countedRelations` reads, for the relationship in a variable. */
+export function countedColumns(r: string): string {
+  return `${r}.id AS id, type(${r}) AS type, startNode(${r}).id AS from, endNode(${r}).id AS to, ${r}.sign AS sign`;
+}
+
+/** Relations from rows, each once, in order of id. Throws QUERY_TOO_COSTLY where there are more than a computation holds. */
+export function countedRelations(rows: readonly Row[]): CountedRelation[] {
+  if (rows.length > MOST_COUNTED) {
+    throw new IpgError(
+      'QUERY_TOO_COSTLY',
+      `the computation would rest on more than ${MOST_COUNTED} relations; a part of them would give another answer`,
+      { hint: 'narrow it by "among", "types" or "minConfidence", as far as the field has them' },
+    );
+  }
+  const found = new Map<string, CountedRelation>();
+  for (const row of rows) {
+    const id = row.get('id') as string;
+    found.set(id, {
+      id,
+      type: row.get('type') as RelationType,
+      from: row.get('from') as string,
+      to: row.get('to') as string,
+      sign: wholeNumber(row.get('sign')),
+    });
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,0 +1,39 @@
+import { type Pair, pairsOf } from './pair-sign.js';
+import type { CountedRelation } from './relations-among.js';
+
+/** Which ties a question looks at, by the sign of the pair. */
+export type TieSign = 'FRIENDLY' | 'ADVERSE' | 'ANY';
+
+/** An actor with which two others have ties, and these ties. */
+export interface CommonPartner {
+  readonly partner: string;
+  readonly withA: Pair;
+  readonly withB: Pair;
+}
+
+/** The actors that both of two have a tie of the sign asked for with, from the relations of both, in order of id. */
+export function commonPartnersOf(
+  a: string,
+  b: string,
+  relations: readonly CountedRelation[],
+  sign: TieSign,
+): CommonPartner[] {
+  const pairs = pairsOf(relations).filter((pair) => fits(pair, sign));
+  const withA = partnersOf(a, pairs);
+  const withB = partnersOf(b, pairs);
+  return [...withA.entries()]
+    .flatMap(([partner, tie]) => {
+      const other = withB.get(partner);
+      return other ? [{ partner, withA: tie, withB: other }] : [];
+    })
+    .sort((x, y) => (x.partner < y.partner ? -1 : 1));
+}
+
+function fits(pair: Pair, sign: TieSign): boolean {
+  return sign === 'ANY' || pair.sign === (sign === 'FRIENDLY' ? 1 : -1);
+}
+
+function partnersOf(id: string, pairs: readonly Pair[]): Map<string, Pair> {
+  const own = pairs.filter(({ a, b }) => a === id || b === id);
+  return new Map(own.map((pair) => [pair.a === id ? pair.b : pair.a, pair]));
+}
