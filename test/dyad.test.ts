@@ -218,8 +218,8 @@ describe('a timeline', () => {
 });
 
 describe('common partners', () => {
-  const PARTNERS = `query ($a: String!, $b: String!, $sign: TieSign, $asOf: Date, $undated: Undated, $minConfidence: Confidence) {
-    commonPartners(a: $a, b: $b, sign: $sign, asOf: $asOf, undated: $undated, minConfidence: $minConfidence, first: 100) {
+  const PARTNERS = `query ($a: String!, $b: String!, $ties: Ties, $asOf: Date, $undated: Undated, $minConfidence: Confidence) {
+    commonPartners(a: $a, b: $b, ties: $ties, asOf: $asOf, undated: $undated, minConfidence: $minConfidence, first: 100) {
       totalCount partners { partner { id } withA { a { id } b { id } sign relations(first: 100) { id } } withB { sign relations(first: 100) { id } } } } }`;
 
   test.each([21, 22])('are what plain rules find, in random graph %i', async (seed) => {
@@ -231,19 +231,19 @@ describe('common partners', () => {
       const [a, b] = [of(graph.actors), of(graph.actors)];
       if (a === b) continue;
       const { history: _, ...view } = randomView(of);
-      const sign = of(['FRIENDLY', 'ADVERSE', 'ANY'] as const);
-      const { data } = await api.ask(PARTNERS, { a, b, sign, ...view });
+      const ties = of(['FRIENDLY', 'ADVERSE', 'ALL'] as const);
+      const { data } = await api.ask(PARTNERS, { a, b, ties, ...view });
       const counted = countedIn(graph, view).filter(({ type }) => RELATION_TYPES[type].takesSides);
       const tie = (x: string, y: string) => between(counted, x, y);
       const expected: string[] = [];
       for (const partner of graph.actors.filter((one) => one !== a && one !== b)) {
-        const ties = [tie(a, partner), tie(b, partner)];
-        const wanted = sign === 'FRIENDLY' ? 1 : -1;
-        if (ties.every((one) => one.length > 0 && (sign === 'ANY' || plainSign(one) === wanted))) {
+        const both = [tie(a, partner), tie(b, partner)];
+        const wanted = ties === 'FRIENDLY' ? 1 : -1;
+        if (both.every((one) => one.length > 0 && (ties === 'ALL' || plainSign(one) === wanted))) {
           expected.push(partner);
           const found = data.commonPartners.partners.find((one: { partner: Relation }) => one.partner.id === partner);
-          expect([found.withA.sign, found.withB.sign]).toEqual(ties.map(plainSign));
-          expect(ids(found.withA.relations)).toEqual(ties[0]?.map(({ id }) => id).sort());
+          expect([found.withA.sign, found.withB.sign]).toEqual(both.map(plainSign));
+          expect(ids(found.withA.relations)).toEqual(both[0]?.map(({ id }) => id).sort());
         }
       }
       expect(data.commonPartners.partners.map((one: { partner: Relation }) => one.partner.id)).toEqual(expected);

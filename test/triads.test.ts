@@ -20,8 +20,8 @@ afterAll(async () => {
 const TRIADS = `query ($among: [String!], $asOf: Date, $undated: Undated, $minConfidence: Confidence, $first: Int) {
   triads(among: $among, asOf: $asOf, undated: $undated, minConfidence: $minConfidence, first: $first) {
     counts { total balanced strained allFriendly oneAdverse twoAdverse allAdverse balance }
-    ties { actors friendly adverse mixed relations }
-    triads { kind balanced actors { id } ties { a { id } b { id } sign relationCount } strainedBy { a { id } b { id } sign } } } }`;
+    graph { actors pairs friendlyPairs adversePairs mixedPairs relations }
+    triads { kind balanced actors { id } pairs { a { id } b { id } sign relationCount } strainedBy { a { id } b { id } sign } } } }`;
 
 describe('triads', () => {
   test.each([31, 32, 33])(
@@ -51,8 +51,8 @@ describe('triads', () => {
             }
           }
         }
-        const found = data.triads.triads.map((triad: { actors: { id: string }[]; ties: { sign: number }[] }) =>
-          [...triad.actors.map(({ id }) => id), ...triad.ties.map(({ sign }) => sign)].join(' '),
+        const found = data.triads.triads.map((triad: { actors: { id: string }[]; pairs: { sign: number }[] }) =>
+          [...triad.actors.map(({ id }) => id), ...triad.pairs.map(({ sign }) => sign)].join(' '),
         );
         expect([...found].sort()).toEqual(expected.sort());
         const adverse = (text: string) => text.split(' ').filter((word) => word === '-1').length;
@@ -62,10 +62,12 @@ describe('triads', () => {
         expect([allFriendly, oneAdverse, twoAdverse, allAdverse]).toEqual(kinds);
         expect([total, balanced + strained]).toEqual([expected.length, expected.length]);
         expect(balance).toBe(total === 0 ? null : balanced / total);
-        expect(data.triads.ties.relations).toBe(relations.length);
+        expect(data.triads.graph.relations).toBe(relations.length);
         for (const triad of data.triads.triads) {
-          expect(triad.balanced).toBe(adverse(triad.ties.map((tie: { sign: number }) => tie.sign).join(' ')) % 2 === 0);
-          const strainedBy = triad.balanced ? [] : triad.ties.filter((tie: { sign: number }) => tie.sign === -1);
+          expect(triad.balanced).toBe(
+            adverse(triad.pairs.map((tie: { sign: number }) => tie.sign).join(' ')) % 2 === 0,
+          );
+          const strainedBy = triad.balanced ? [] : triad.pairs.filter((tie: { sign: number }) => tie.sign === -1);
           expect(triad.strainedBy.map((tie: { a: object; b: object }) => [tie.a, tie.b])).toEqual(
             strainedBy.map((tie: { a: object; b: object }) => [tie.a, tie.b]),
           );
@@ -101,8 +103,8 @@ describe('triads', () => {
       states.map((subject) => ({ id: `cl-${subject}-quad`, subject, object: 'quad', type: 'MEMBER_OF' })),
     );
     await projectAll(database);
-    const all = await api.ask('{ triads { counts { total balance } ties { actors relations } } }');
-    expect(all.data.triads).toEqual({ counts: { total: 0, balance: null }, ties: { actors: 0, relations: 0 } });
+    const all = await api.ask('{ triads { counts { total balance } graph { actors relations } } }');
+    expect(all.data.triads).toEqual({ counts: { total: 0, balance: null }, graph: { actors: 0, relations: 0 } });
     const asked = await api.ask('{ triads(types: [TRADE_AGREEMENT_WITH]) { counts { total balanced } } }');
     expect(asked.data.triads.counts).toEqual({ total: 1, balanced: 1 });
   });
@@ -110,7 +112,7 @@ describe('triads', () => {
   test('in an empty graph there are none', async () => {
     await emptyGraph(database);
     const { data } = await api.ask(TRIADS);
-    expect(data.triads).toMatchObject({ counts: { total: 0, balance: null }, ties: { actors: 0 }, triads: [] });
+    expect(data.triads).toMatchObject({ counts: { total: 0, balance: null }, graph: { actors: 0 }, triads: [] });
   });
 
   test.each([

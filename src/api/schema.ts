@@ -7,10 +7,10 @@ import { dyadResolvers } from './resolvers/dyad.js';
 import { entityResolvers } from './resolvers/entity.js';
 import { inheritedResolvers } from './resolvers/inherited.js';
 import { pageResolvers } from './resolvers/page.js';
+import { pairResolvers } from './resolvers/pair.js';
 import { queryResolvers } from './resolvers/query.js';
 import { relationResolvers } from './resolvers/relation.js';
 import { shiftResolvers } from './resolvers/shift.js';
-import { tieResolvers } from './resolvers/tie.js';
 import { triadResolvers } from './resolvers/triads.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 
@@ -31,7 +31,7 @@ export function createSchema(): GraphQLSchema {
       claimResolvers,
       shiftResolvers,
       pageResolvers,
-      tieResolvers,
+      pairResolvers,
       dyadResolvers,
       inheritedResolvers,
       triadResolvers,

@@ -174,7 +174,7 @@ export type Query = {
    */
   dyad: Dyad;
   /**
-   * Actors with which both of two have a tie, in order of id: common partners, or common adversaries by `sign`.
+   * Actors with which both of two have a tie, in order of id: common partners, or common adversaries by `ties`.
    * Refused with BAD_USER_INPUT (both are one actor, a bad `first`), NOT_FOUND, AMBIGUOUS_NAME, or QUERY_TOO_COSTLY where the two have more than 50,000 relations.
    */
   commonPartners: CommonPartners;
@@ -223,7 +223,7 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /**
    * Closed triangles of actors with their signs: balanced or strained (Heider 1946; Cartwright and Harary 1956). A triangle is balanced if the product of its signs is +1: friends of friends, or two friends with one adversary.
-   * Pairs whose sign is 0 close no triangle; `ties` counts them. Strained triangles first, then in order of the actors' ids.
+   * Pairs whose sign is 0 close no triangle; `graph` counts them. Strained triangles first, then in order of the actors' ids.
    * Refused with BAD_USER_INPUT (fewer than 3 or more than 100 actors, one named twice, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (the argument names the position), and QUERY_TOO_COSTLY beyond 50,000 relations.
    */
   triads: Triads;
@@ -246,7 +246,7 @@ export type QueryDyadArgs = {
 export type QueryCommonPartnersArgs = {
   a: Scalars['String']['input'];
   b: Scalars['String']['input'];
-  sign?: InputMaybe<TieSign>;
+  ties?: InputMaybe<Ties>;
   types?: InputMaybe<Array<RelationType>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   undated?: InputMaybe<Undated>;
@@ -422,7 +422,7 @@ export type Dyad = {
   a: Actor;
   /** The second actor. */
   b: Actor;
-  /** The net sign by the types that take sides: +1 friendly, −1 adverse, 0 in balance or none. The rule stands at Tie. */
+  /** The net sign by the types that take sides: +1 friendly, −1 adverse, 0 in balance or none. The rule stands at Pair. */
   sign: Scalars['Int']['output'];
   /** The same for each matter in which a side is taken; empty where none is. */
   byAspect: Array<AspectSign>;
@@ -436,7 +436,7 @@ export type Dyad = {
   pledgesFromA: Array<Relation>;
   /** What the second has pledged to the first and is in effect. */
   pledgesFromB: Array<Relation>;
-  /** All relations that there ever were between the two, ended and superseded ones among them, in order of their start; blind to the view's day. One without a date stands behind what it superseded, or before what superseded it; what neither tells comes last. */
+  /** All relations that there ever were between the two, ended and superseded ones among them, in order of their start; blind to the view's day. One without a date stands behind what it superseded, or before what superseded it. Chains without any date come after that, each in its own order; what nothing tells comes last. */
   timeline: Array<TimelineEntry>;
   /** Coalitions and organizations that both are members of, a row for each two spells that overlap. A shared membership is no sign of friendship. */
   sharedMemberships: Array<SharedMembership>;
@@ -493,7 +493,7 @@ export type DyadSharedMembershipsArgs = {
 
 /** Two actors and what lies between them. */
 export type DyadCommonPartnersArgs = {
-  sign?: InputMaybe<TieSign>;
+  ties?: InputMaybe<Ties>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -515,7 +515,7 @@ export type TimelineEntry = {
 export type Placement =
   /** By its own start. */
   | 'DATED'
-  /** It has no start; a claim says what it superseded, or what superseded it. */
+  /** It has no start; claims say what it superseded, or what superseded it. Where the whole chain is undated, only the order within the chain is known. */
   | 'BY_SUPERSESSION'
   /** Nothing tells; it stands behind all others. */
   | 'UNDATED';
@@ -542,10 +542,10 @@ export type CommonPartners = {
 export type CommonPartner = {
   /** The partner. */
   partner: Actor;
-  /** Its tie with the first. */
-  withA: Tie;
-  /** Its tie with the second. */
-  withB: Tie;
+  /** It and the first. */
+  withA: Pair;
+  /** It and the second. */
+  withB: Pair;
 };
 
 /** An actor or a place: what a relation can end in. */
@@ -934,6 +934,87 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last edge, to pass as `after`; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Two actors and all relations between them that count: those that the view shows and whose instrument is in force, or that have none (what is terminated counts until its known end; a status is today's and says nothing else of the past).
+ * Its sign follows one rule everywhere. Each type counts once in each direction, with the sign of the sum of its relations, so that ten treaties are no ten friendships; a matter has the sign of the sum of its types; the pair has the sign of the sum of its matters.
+ */
+export type Pair = {
+  /** The first actor, by id. */
+  a: Actor;
+  /** The second actor. */
+  b: Actor;
+  /** +1 friendly, −1 adverse; 0 where friendly and adverse matters are in balance, or none takes a side. */
+  sign: Scalars['Int']['output'];
+  /** What it comes to in each matter, in the order of the vocabulary. */
+  byAspect: Array<AspectSign>;
+  /** The relations that it rests on, in order of id. */
+  relations: Array<Relation>;
+  /** How many they are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * Two actors and all relations between them that count: those that the view shows and whose instrument is in force, or that have none (what is terminated counts until its known end; a status is today's and says nothing else of the past).
+ * Its sign follows one rule everywhere. Each type counts once in each direction, with the sign of the sum of its relations, so that ten treaties are no ten friendships; a matter has the sign of the sum of its types; the pair has the sign of the sum of its matters.
+ */
+export type PairRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the relations of two actors come to in one matter. */
+export type AspectSign = {
+  /** The matter. */
+  aspect: Aspect;
+  /** +1 friendly, −1 adverse, 0 neither. */
+  sign: Scalars['Int']['output'];
+  /** The relations that it rests on, in order of id. */
+  relations: Array<Relation>;
+  /** How many they are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** What the relations of two actors come to in one matter. */
+export type AspectSignRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which pairs are ties. */
+export type Ties =
+  /** Whose sign is +1. */
+  | 'FRIENDLY'
+  /** Whose sign is −1. */
+  | 'ADVERSE'
+  /** Every pair, whatever its sign; those that are neither, or both alike, among them. */
+  | 'ALL';
+
+/** The size of the graph of pairs that a computation rests on. */
+export type PairGraph = {
+  /** Actors with at least one counted pair of whatever sign. */
+  actors: Scalars['Int']['output'];
+  /** Pairs of actors between whom a relation counts. */
+  pairs: Scalars['Int']['output'];
+  /** Pairs whose sign is +1. */
+  friendlyPairs: Scalars['Int']['output'];
+  /** Pairs whose sign is −1. */
+  adversePairs: Scalars['Int']['output'];
+  /** Pairs that are neither, or both alike. */
+  mixedPairs: Scalars['Int']['output'];
+  /** Relations that make the pairs. */
+  relations: Scalars['Int']['output'];
+};
+
+/** A time in which several relations hold together. */
+export type Period = {
+  /** First day; null: open, or no relation has a date. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** First day after it; null: open. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** CERTAIN: their dates leave no doubt that they have a day in common. POSSIBLE: the dates allow one. UNDATED: none has a date. */
+  certainty: Certainty;
 };
 
 /** What kind of entity it is. */
@@ -1623,77 +1704,12 @@ export type Gap = Node & {
   source: Source;
 };
 
-/**
- * Two actors and all relations between them that count: those that the view shows and whose instrument is in force, or that have none (what is terminated counts until its known end; a status is today's and says nothing else of the past).
- * Its sign follows one rule everywhere. Each type counts once in each direction, with the sign of the sum of its relations, so that ten treaties are no ten friendships; a matter has the sign of the sum of its types; the pair has the sign of the sum of its matters.
- */
-export type Tie = {
-  /** The first actor, by id. */
-  a: Actor;
-  /** The second actor. */
-  b: Actor;
-  /** +1 friendly, −1 adverse; 0 where friendly and adverse matters are in balance, or none takes a side. */
-  sign: Scalars['Int']['output'];
-  /** What it comes to in each matter, in the order of the vocabulary. */
-  byAspect: Array<AspectSign>;
-  /** The relations that it rests on, in order of id. */
-  relations: Array<Relation>;
-  /** How many they are. */
-  relationCount: Scalars['Int']['output'];
-};
-
-
-/**
- * Two actors and all relations between them that count: those that the view shows and whose instrument is in force, or that have none (what is terminated counts until its known end; a status is today's and says nothing else of the past).
- * Its sign follows one rule everywhere. Each type counts once in each direction, with the sign of the sum of its relations, so that ten treaties are no ten friendships; a matter has the sign of the sum of its types; the pair has the sign of the sum of its matters.
- */
-export type TieRelationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What the relations of two actors come to in one matter. */
-export type AspectSign = {
-  /** The matter. */
-  aspect: Aspect;
-  /** +1 friendly, −1 adverse, 0 neither. */
-  sign: Scalars['Int']['output'];
-  /** The relations that it rests on, in order of id. */
-  relations: Array<Relation>;
-  /** How many they are. */
-  relationCount: Scalars['Int']['output'];
-};
-
-
-/** What the relations of two actors come to in one matter. */
-export type AspectSignRelationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Which ties to look at, by their sign. */
-export type TieSign =
-  /** Sign +1. */
-  | 'FRIENDLY'
-  /** Sign −1. */
-  | 'ADVERSE'
-  /** Any, mixed ones among them. */
-  | 'ANY';
-
-/** A time in which several relations hold together. */
-export type Period = {
-  /** First day; null: open, or no relation has a date. */
-  from?: Maybe<Scalars['Date']['output']>;
-  /** First day after it; null: open. */
-  until?: Maybe<Scalars['Date']['output']>;
-  /** CERTAIN: their dates leave no doubt that they have a day in common. POSSIBLE: the dates allow one. UNDATED: none has a date. */
-  certainty: Certainty;
-};
-
 /** The triangles of a signed graph. */
 export type Triads = {
   /** How many triangles there are of each kind. */
   counts: TriadCounts;
   /** The graph that they were looked for in. */
-  ties: TieCounts;
+  graph: PairGraph;
   /** The first of them. */
   triads: Array<Triad>;
 };
@@ -1706,30 +1722,16 @@ export type TriadCounts = {
   balanced: Scalars['Int']['output'];
   /** Those whose product of signs is −1. */
   strained: Scalars['Int']['output'];
-  /** Three friendly ties: balanced. */
+  /** Three friendly pairs: balanced. */
   allFriendly: Scalars['Int']['output'];
-  /** One adverse tie between two that share a friend: strained. */
+  /** One adverse pair of two that share a friend: strained. */
   oneAdverse: Scalars['Int']['output'];
-  /** Two adverse ties: two friends with one adversary; balanced. */
+  /** Two adverse pairs: two friends with one adversary; balanced. */
   twoAdverse: Scalars['Int']['output'];
-  /** Three adverse ties: strained by the rule used here; Davis (1967) counts it as balanced. */
+  /** Three adverse pairs: strained by the rule used here; Davis (1967) counts it as balanced. */
   allAdverse: Scalars['Int']['output'];
   /** Balanced triangles as a part of all, 0 to 1; null where there is none. */
   balance?: Maybe<Scalars['Float']['output']>;
-};
-
-/** How large a signed graph is. */
-export type TieCounts = {
-  /** Actors with at least one relation that counts. */
-  actors: Scalars['Int']['output'];
-  /** Pairs of sign +1. */
-  friendly: Scalars['Int']['output'];
-  /** Pairs of sign −1. */
-  adverse: Scalars['Int']['output'];
-  /** Pairs of sign 0: friendly and adverse matters in balance, or no side taken. */
-  mixed: Scalars['Int']['output'];
-  /** Relations behind them. */
-  relations: Scalars['Int']['output'];
 };
 
 /** Three actors, each pair of them friendly or adverse. */
@@ -1741,20 +1743,20 @@ export type Triad = {
   /** Whether the product of its signs is +1. */
   balanced: Scalars['Boolean']['output'];
   /** First and second actor, first and third, second and third. */
-  ties: Array<Tie>;
-  /** The adverse ties of a strained triangle: were one of them friendly, it would be balanced. Empty where it is balanced. */
-  strainedBy: Array<Tie>;
+  pairs: Array<Pair>;
+  /** The adverse pairs of a strained triangle: were one of them friendly, it would be balanced. Empty where it is balanced. */
+  strainedBy: Array<Pair>;
 };
 
-/** A triangle by its adverse ties. */
+/** A triangle by its adverse pairs. */
 export type TriadKind =
-  /** Three friendly ties: balanced. */
+  /** Three friendly pairs: balanced. */
   | 'ALL_FRIENDLY'
-  /** One adverse tie: strained. */
+  /** One adverse pair: strained. */
   | 'ONE_ADVERSE'
-  /** Two adverse ties: balanced. */
+  /** Two adverse pairs: balanced. */
   | 'TWO_ADVERSE'
-  /** Three adverse ties: strained. */
+  /** Three adverse pairs: strained. */
   | 'ALL_ADVERSE';
 
 /** A type of relation, from the closed list; as stored in Neo4j. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAnalysisCommands } from './commands/analysis.js';
 import type { Run } from './commands/command.js';
 import { addCurationCommands } from './commands/curation.js';
 import { addDatabaseCommands } from './commands/database.js';
@@ -24,6 +25,7 @@ export function commandLine(version: string, streams: Streams, run: Run): Comman
     .option('--json', 'answer with one line of JSON: {"ok":true,"data":…} or {"error":{code,message,path,hint}}');
   addServiceCommands(program.commandsGroup('Service:'), run);
   addQuestionCommands(program.commandsGroup('Questions:'), run);
+  addAnalysisCommands(program, run);
   addCurationCommands(program.commandsGroup('Curation:'), run);
   addDatabaseCommands(program.commandsGroup('Database:'), run);
   return program.addHelpText(

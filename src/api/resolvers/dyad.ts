@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type CommonPartner, commonPartnersOf, type TieSign } from '../../graph/analysis/common-partners.js';
+import { type CommonPartner, commonPartnersOf, type Ties } from '../../graph/analysis/common-partners.js';
 import { type Counted, countedTypes, SIDE_TAKING } from '../../graph/analysis/counted.js';
 import { type DyadRecord, dyadOf } from '../../graph/analysis/dyad.js';
 import { membershipsOf, type SharedMembership, sharedMemberships } from '../../graph/analysis/memberships.js';
@@ -19,8 +19,8 @@ import type {
 } from '../types.generated.js';
 import { twoActors } from './actors-among.js';
 import { entityNamed, grounds, relationsOf, type Viewed } from './grounds.js';
+import { aspectSigns, viewedPair } from './pair.js';
 import { loadRelation } from './relation.js';
-import { aspectSigns, tieOf } from './tie.js';
 
 const TIMELINE_FIRST = 50;
 
@@ -44,11 +44,11 @@ async function partners(
   context: Context,
   [a, b]: readonly [string, string],
   counted: Counted,
-  args: { readonly sign?: TieSign | null | undefined; readonly first?: number | null | undefined },
+  args: { readonly ties?: Ties | null | undefined; readonly first?: number | null | undefined },
 ) {
   const first = checkedFirst(args.first, PAGE_FIRST);
   const relations = await relationsTouching(context.reads, [a, b], counted);
-  const found = commonPartnersOf(a, b, relations, args.sign ?? 'FRIENDLY');
+  const found = commonPartnersOf(a, b, relations, args.ties ?? 'FRIENDLY');
   return {
     totalCount: found.length,
     partners: found.slice(0, first).map((partner) => ({ ...partner, view: counted.view })),
@@ -108,7 +108,7 @@ export const dyadResolvers = {
   },
   CommonPartner: {
     partner: entityNamed('partner'),
-    withA: ({ withA, view }: Viewed<CommonPartner>) => tieOf(withA, view),
-    withB: ({ withB, view }: Viewed<CommonPartner>) => tieOf(withB, view),
+    withA: ({ withA, view }: Viewed<CommonPartner>) => viewedPair(withA, view),
+    withB: ({ withB, view }: Viewed<CommonPartner>) => viewedPair(withB, view),
   },
 };

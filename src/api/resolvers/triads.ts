@@ -9,7 +9,7 @@ import type { Context } from '../context.js';
 import type { QueryTriadsArgs } from '../types.generated.js';
 import { actorsAmong } from './actors-among.js';
 import { loadNode, type Viewed } from './grounds.js';
-import { tieOf } from './tie.js';
+import { viewedPair } from './pair.js';
 
 /** How many actors `among` may name where triangles are looked for. */
 export const TRIAD_ACTORS = { least: 3, most: 100 } as const;
@@ -23,7 +23,7 @@ async function triads(_: unknown, args: QueryTriadsArgs, context: Context) {
   const found = triadsOf(pairs, first);
   return {
     counts: countsOf(found.counts),
-    ties: sizeOf(pairs),
+    graph: sizeOf(pairs),
     triads: found.triads.map((triad) => ({ ...triad, view })),
   };
 }
@@ -42,14 +42,15 @@ export function countsOf(counts: TriadCounts) {
   return { total, balanced, strained, allFriendly, oneAdverse, twoAdverse, allAdverse, balance };
 }
 
-/** How large a signed graph is. */
+/** The size of the graph that pairs make. */
 export function sizeOf(pairs: readonly Pair[]) {
   const ofSign = (sign: number) => pairs.filter((pair) => pair.sign === sign).length;
   return {
     actors: new Set(pairs.flatMap(({ a, b }) => [a, b])).size,
-    friendly: ofSign(1),
-    adverse: ofSign(-1),
-    mixed: ofSign(0),
+    pairs: pairs.length,
+    friendlyPairs: ofSign(1),
+    adversePairs: ofSign(-1),
+    mixedPairs: ofSign(0),
     relations: pairs.reduce((sum, { relations }) => sum + relations.length, 0),
   };
 }
@@ -61,7 +62,7 @@ export const triadResolvers = {
     balanced: ({ isBalanced }: Triad) => isBalanced,
     actors: ({ actors, view }: Viewed<Triad>, _: unknown, context: Context, info: GraphQLResolveInfo) =>
       Promise.all(actors.map((id) => loadNode(context, id, view, info))),
-    ties: ({ ties, view }: Viewed<Triad>) => ties.map((tie) => tieOf(tie, view)),
-    strainedBy: ({ strainedBy, view }: Viewed<Triad>) => strainedBy.map((tie) => tieOf(tie, view)),
+    pairs: ({ pairs, view }: Viewed<Triad>) => pairs.map((pair) => viewedPair(pair, view)),
+    strainedBy: ({ strainedBy, view }: Viewed<Triad>) => strainedBy.map((pair) => viewedPair(pair, view)),
   },
 };

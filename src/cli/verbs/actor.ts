@@ -3,6 +3,7 @@ import { SCALES } from '../../graph/scales.generated.js';
 import { ask } from '../ask.js';
 import { columns } from '../columns.js';
 import type { Context } from '../context.js';
+import { dates } from '../validity.js';
 
 /** Options of `actor`; what is absent is as in the API. */
 export interface ActorRequest {
@@ -104,9 +105,4 @@ function row({ id, type, other, from, since, until, ...rest }: Relation, actor: 
     rest.superseded ? 'superseded' : '',
   ].filter(Boolean);
   return [arrow, type, other.name, dates(since, until), [rest.confidence ?? '–', ...marks].join(' '), id];
-}
-
-function dates(since: string | null, until: string | null): string {
-  if (since === null && until === null) return 'undated';
-  return `${since ?? '?'} – ${until === '..' ? '' : (until ?? '?')}`.trimEnd();
 }

@@ -1,8 +1,8 @@
 import { type Pair, pairsOf } from './pair-sign.js';
 import type { CountedRelation } from './relations-among.js';
 
-/** Which ties a question looks at, by the sign of the pair. */
-export type TieSign = 'FRIENDLY' | 'ADVERSE' | 'ANY';
+/** Which pairs are ties, by their sign. */
+export type Ties = 'FRIENDLY' | 'ADVERSE' | 'ALL';
 
 /** An actor with which two others have ties, and these ties. */
 export interface CommonPartner {
@@ -16,9 +16,9 @@ export function commonPartnersOf(
   a: string,
   b: string,
   relations: readonly CountedRelation[],
-  sign: TieSign,
+  ties: Ties,
 ): CommonPartner[] {
-  const pairs = pairsOf(relations).filter((pair) => fits(pair, sign));
+  const pairs = pairsOf(relations).filter((pair) => fits(pair, ties));
   const withA = partnersOf(a, pairs);
   const withB = partnersOf(b, pairs);
   return [...withA.entries()]
@@ -29,8 +29,8 @@ export function commonPartnersOf(
     .sort((x, y) => (x.partner < y.partner ? -1 : 1));
 }
 
-function fits(pair: Pair, sign: TieSign): boolean {
-  return sign === 'ANY' || pair.sign === (sign === 'FRIENDLY' ? 1 : -1);
+function fits(pair: Pair, ties: Ties): boolean {
+  return ties === 'ALL' || pair.sign === (ties === 'FRIENDLY' ? 1 : -1);
 }
 
 function partnersOf(id: string, pairs: readonly Pair[]): Map<string, Pair> {

@@ -1,6 +1,6 @@
 import type { Pair } from './pair-sign.js';
 
-/** A closed triangle by its adverse ties, after Heider and Cartwright and Harary. */
+/** A closed triangle by its adverse pairs, after Heider and Cartwright and Harary. */
 export const TRIAD_KINDS = ['ALL_FRIENDLY', 'ONE_ADVERSE', 'TWO_ADVERSE', 'ALL_ADVERSE'] as const;
 
 /** How many of a triangle's ties are adverse. */
@@ -10,12 +10,12 @@ export type TriadKind = (typeof TRIAD_KINDS)[number];
 export interface Triad {
   /** Ids in alphabetical order. */
   readonly actors: readonly [string, string, string];
-  /** Its ties: first and second actor, first and third, second and third. */
-  readonly ties: readonly [Pair, Pair, Pair];
+  /** Its pairs: first and second actor, first and third, second and third. */
+  readonly pairs: readonly [Pair, Pair, Pair];
   readonly kind: TriadKind;
   /** Whether the product of its signs is +1. */
   readonly isBalanced: boolean;
-  /** The ties of which one has to change its sign for the triangle to be balanced with the least change; none where it is. */
+  /** The pairs of which one has to change its sign for the triangle to be balanced with the least change; none where it is. */
   readonly strainedBy: readonly Pair[];
 }
 
@@ -27,13 +27,13 @@ export function triadsOf(pairs: readonly Pair[], first: number): { counts: Triad
   const counts: Record<TriadKind, number> = { ALL_FRIENDLY: 0, ONE_ADVERSE: 0, TWO_ADVERSE: 0, ALL_ADVERSE: 0 };
   const strained: Triad[] = [];
   const balanced: Triad[] = [];
-  for (const ties of triangles(pairs)) {
-    const adverse = ties.filter(({ sign }) => sign < 0).length;
+  for (const sides of triangles(pairs)) {
+    const adverse = sides.filter(({ sign }) => sign < 0).length;
     const kind = TRIAD_KINDS[adverse] as TriadKind;
     counts[kind] += 1;
     const list = adverse % 2 === 0 ? balanced : strained;
     // beyond the first ones only the count is wanted
-    if (list.length < first) list.push(triadOf(ties, kind));
+    if (list.length < first) list.push(triadOf(sides, kind));
   }
   return { counts, triads: [...strained, ...balanced].slice(0, first) };
 }
@@ -59,9 +59,9 @@ function* triangles(pairs: readonly Pair[]): Generator<[Pair, Pair, Pair]> {
   }
 }
 
-function triadOf(ties: readonly [Pair, Pair, Pair], kind: TriadKind): Triad {
-  const [ab, , bc] = ties;
+function triadOf(pairs: readonly [Pair, Pair, Pair], kind: TriadKind): Triad {
+  const [ab, , bc] = pairs;
   const isBalanced = kind === 'ALL_FRIENDLY' || kind === 'TWO_ADVERSE';
-  const strainedBy = isBalanced ? [] : ties.filter(({ sign }) => sign < 0);
-  return { actors: [ab.a, ab.b, bc.b], ties, kind, isBalanced, strainedBy };
+  const strainedBy = isBalanced ? [] : pairs.filter(({ sign }) => sign < 0);
+  return { actors: [ab.a, ab.b, bc.b], pairs, kind, isBalanced, strainedBy };
 }

@@ -3,21 +3,21 @@ import type { AspectSign, Pair } from '../../graph/analysis/pair-sign.js';
 import type { CountedRelation } from '../../graph/analysis/relations-among.js';
 import type { View } from '../../graph/view.js';
 import type { Context } from '../context.js';
-import type { TieRelationsArgs } from '../types.generated.js';
+import type { PairRelationsArgs } from '../types.generated.js';
 import { entityNamed, relationsOf, type Viewed } from './grounds.js';
 
 /** A pair as the answer shows it. */
-export type TieRecord = Viewed<Pair>;
+export type PairRecord = Viewed<Pair>;
 
 /** A pair with the view that its actors and relations are seen in. */
-export function tieOf(pair: Pair, view: View): TieRecord {
+export function viewedPair(pair: Pair, view: View): PairRecord {
   return { ...pair, view };
 }
 
 const counted = {
   relations: (
     parent: Viewed<{ readonly relations: readonly CountedRelation[] }>,
-    args: TieRelationsArgs,
+    args: PairRelationsArgs,
     context: Context,
     info: GraphQLResolveInfo,
   ) =>
@@ -36,13 +36,13 @@ export function aspectSigns(byAspect: readonly AspectSign[], view: View): Viewed
   return byAspect.map((one) => ({ ...one, view }));
 }
 
-/** Resolvers of a tie and its parts; their other fields are the records' own. */
-export const tieResolvers = {
-  Tie: {
+/** Resolvers of a pair and its parts; their other fields are the records' own. */
+export const pairResolvers = {
+  Pair: {
     ...counted,
     a: entityNamed('a'),
     b: entityNamed('b'),
-    byAspect: ({ byAspect, view }: TieRecord) => aspectSigns(byAspect, view),
+    byAspect: ({ byAspect, view }: PairRecord) => aspectSigns(byAspect, view),
   },
   AspectSign: counted,
 };
