@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { ownFolder } from '../graph/cypher-files.js';
+import { balanceResolvers } from './resolvers/balance.js';
 import { claimResolvers } from './resolvers/claim.js';
 import { dyadResolvers } from './resolvers/dyad.js';
 import { entityResolvers } from './resolvers/entity.js';
@@ -35,6 +36,7 @@ export function createSchema(): GraphQLSchema {
       dyadResolvers,
       inheritedResolvers,
       triadResolvers,
+      balanceResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

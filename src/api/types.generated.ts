@@ -15,158 +15,14 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** One source's statement. Never overwritten: corrected by a claim that supersedes it, withdrawn by a retraction. */
-export type Claim = Node & {
-  /** Readable id, beginning with `cl-`. */
-  id: Scalars['ID']['output'];
-  /** Opaque id. */
-  globalId: Scalars['ID']['output'];
-  /** What kind of relation it speaks of. */
-  type: RelationType;
-  /** The matter it is about: the type's, or the claim's own on STATEMENT_ABOUT. */
-  aspect?: Maybe<Aspect>;
-  /** How the source puts it. ASSERTED, ASSESSED and ATTRIBUTED become relations. */
-  modality: Modality;
-  /** In whose mouth it is put; null where it is the source's own word. */
-  attributedTo?: Maybe<Attribution>;
-  /** Which spell it speaks of: year, date, `before` or `now`. */
-  spell: Scalars['String']['output'];
-  /** What it says, one sentence in our own words; null where none is kept. */
-  summary?: Maybe<Scalars['String']['output']>;
-  /** The source's own few words; null where none are kept. */
-  wording?: Maybe<Scalars['String']['output']>;
-  /** Why it was coded so; null where there is nothing to say. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** How much; null where the source does not say. */
-  intensity?: Maybe<Intensity>;
-  /** By which channel; null where the source does not say. */
-  channel?: Maybe<Channel>;
-  /** How binding; null where the source does not say. */
-  formality?: Maybe<Formality>;
-  /** How plainly the holder speaks; null where the source does not say. */
-  explicitness?: Maybe<Explicitness>;
-  /** Which way the stance points; null where the source does not say. */
-  polarity?: Maybe<Polarity>;
-  /** Direction of change; null where the source does not say. */
-  trend?: Maybe<Trend>;
-  /** Rank; null where it does not apply. */
-  standing?: Maybe<Standing>;
-  /** State of the instrument; null where there is none. */
-  status?: Maybe<InstrumentStatus>;
-  /** Fields of activity that it names; empty where it names none. */
-  sectors: Array<Sector>;
-  /** First day, as EDTF; null: unknown. */
-  since?: Maybe<Scalars['String']['output']>;
-  /** First day on which it no longer holds, as EDTF; `..`: no end known; null: unknown. */
-  until?: Maybe<Scalars['String']['output']>;
-  /** Admiralty credibility, 1 (confirmed by other sources) to 6 (cannot be judged); null on forecasts and advice. */
-  credibility?: Maybe<Scalars['Int']['output']>;
-  /** How sure we are; null on forecasts and advice. */
-  confidence?: Maybe<Confidence>;
-  /** Likelihood of a forecast in the words of ICD 203; null where the source uses none of them. */
-  likelihood?: Maybe<Likelihood>;
-  /** Whether it is an instrument of both parties, so that both hold it. */
-  mutual: Scalars['Boolean']['output'];
-  /** Whether an end is not named by the passage but follows from it. */
-  inferred: Scalars['Boolean']['output'];
-  /** The holder: whose act or stance it is. */
-  subject: Actor;
-  /** The second end; null on STATEMENT_ABOUT. */
-  object?: Maybe<Entity>;
-  /** What a STATEMENT_ABOUT is about; empty on other types. */
-  about: Array<Entity>;
-  /** The matter in which it stands, such as navigation in the matter of Taipei; empty where none is named. */
-  topic: Array<Actor>;
-  /** Whom advice is addressed to; empty where nobody is. */
-  addressee: Array<Actor>;
-  /** The passages that say so. */
-  evidence: Array<Evidence>;
-  /** The relation that it counts for, or counted for; null where its modality makes none or where none of its claims counts. */
-  relation?: Maybe<Relation>;
-  /** When it was recorded in this graph. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was withdrawn; null while it stands. */
-  retractedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was withdrawn; null while it stands or where no reason is kept. */
-  retractedBecause?: Maybe<Scalars['String']['output']>;
-  /** Claims that it corrects (same spell) or whose stance it says has changed (another spell). */
-  supersedes: Array<Claim>;
-  /** Claims that correct it or say that its stance has changed. */
-  supersededBy: Array<Claim>;
-  /** Claims that it contradicts or that contradict it. */
-  contradicts: Array<Claim>;
-  /** Claims that it spells out a part of. */
-  partOf: Array<Claim>;
-  /** Claims that it names as the reason. */
-  becauseOf: Array<Claim>;
-};
-
-
-/** One source's statement. Never overwritten: corrected by a claim that supersedes it, withdrawn by a retraction. */
-export type ClaimEvidenceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** In whose mouth a source puts a claim. */
-export type Attribution = {
-  /** A few words, such as `unnamed analysts`. */
-  words: Scalars['String']['output'];
-  /** The actor, where it is one of this graph; null otherwise. */
-  actor?: Maybe<Actor>;
-};
-
-/** A passage of a source, as the evidence of a claim. The source's sentences are not kept. */
-export type Evidence = Node & {
-  /** Readable id, beginning with `ps-`. */
-  id: Scalars['ID']['output'];
-  /** Opaque id. */
-  globalId: Scalars['ID']['output'];
-  /** Where it stands in the source: article, section, paragraph, table cell, or `whole document`. */
-  locator: Scalars['String']['output'];
-  /** What it says, in our own words; null where none is kept. */
-  summary?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of its exact text (UTF-8, NFC, white space runs to one space, trimmed), for whoever holds it; null where the text is not held. */
-  sha256?: Maybe<Scalars['String']['output']>;
-  /** The source it stands in. */
-  source: Source;
-};
-
-/** Which claims to list; parts that are given must all fit. */
-export type ClaimFilter = {
-  /** Only this modality. */
-  modality?: InputMaybe<Modality>;
-  /** Only this relation type. */
-  type?: InputMaybe<RelationType>;
-  /** The holder: id, or a name that resolves to one actor. */
-  subject?: InputMaybe<Scalars['ID']['input']>;
-  /** The second end, or what a statement is about: id, or a name that resolves to one entity. */
-  object?: InputMaybe<Scalars['ID']['input']>;
-  /** The source: id. */
-  source?: InputMaybe<Scalars['ID']['input']>;
-  /** Also the retracted ones. */
-  retracted?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A page of claims. */
-export type ClaimConnection = {
-  /** The page, in order of id. */
-  edges: Array<ClaimEdge>;
-  /** How many there are in all; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-};
-
-/** One claim of a page. */
-export type ClaimEdge = {
-  /** Where it stands in the order. */
-  cursor: Scalars['String']['output'];
-  /** The claim. */
-  node: Claim;
-};
-
 /** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
 export type Query = {
+  /**
+   * Balance over time: the triangles on the first day of each step, by the same rules as `triads` with `asOf` that day. Relations without any date stand in no step.
+   * A state of an instrument is known for the present only: what is suspended today counts at no time, though it once did.
+   * Refused with BAD_USER_INPUT (`from` after `until`, more than 500 steps, fewer than 3 or more than 100 actors, one named twice), NOT_FOUND or AMBIGUOUS_NAME, and QUERY_TOO_COSTLY beyond 50,000 relations, or 5,000,000 of them counted once for each step.
+   */
+  balance: Array<BalancePoint>;
   /**
    * Everything between two actors: what they do together, what each does alone, what they pledge, how it came about, whom and what they share.
    * Lists show what the view shows, whatever the state of the instrument; sign, pledges and partners count only what is in effect.
@@ -227,6 +83,17 @@ export type Query = {
    * Refused with BAD_USER_INPUT (fewer than 3 or more than 100 actors, one named twice, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (the argument names the position), and QUERY_TOO_COSTLY beyond 50,000 relations.
    */
   triads: Triads;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryBalanceArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+  step?: InputMaybe<TimeStep>;
+  among?: InputMaybe<Array<Scalars['String']['input']>>;
+  types?: InputMaybe<Array<RelationType>>;
+  minConfidence?: InputMaybe<Confidence>;
 };
 
 
@@ -414,6 +281,183 @@ export type QueryTriadsArgs = {
   undated?: InputMaybe<Undated>;
   minConfidence?: InputMaybe<Confidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The triangles of one day. */
+export type BalancePoint = {
+  /** The first day of the step. */
+  day: Scalars['Date']['output'];
+  /** How many triangles there are of each kind; `balance` is the part that is balanced. */
+  counts: TriadCounts;
+  /** The graph that they were looked for in. */
+  graph: PairGraph;
+  /** The first of them, strained ones before balanced ones, then in order of the actors' ids. */
+  triads: Array<Triad>;
+};
+
+
+/** The triangles of one day. */
+export type BalancePointTriadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A step of the calendar. */
+export type TimeStep =
+  /** From the first day of a month. */
+  | 'MONTH'
+  /** From the first of January, April, July or October. */
+  | 'QUARTER'
+  /** From the first of January. */
+  | 'YEAR';
+
+/** One source's statement. Never overwritten: corrected by a claim that supersedes it, withdrawn by a retraction. */
+export type Claim = Node & {
+  /** Readable id, beginning with `cl-`. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** What kind of relation it speaks of. */
+  type: RelationType;
+  /** The matter it is about: the type's, or the claim's own on STATEMENT_ABOUT. */
+  aspect?: Maybe<Aspect>;
+  /** How the source puts it. ASSERTED, ASSESSED and ATTRIBUTED become relations. */
+  modality: Modality;
+  /** In whose mouth it is put; null where it is the source's own word. */
+  attributedTo?: Maybe<Attribution>;
+  /** Which spell it speaks of: year, date, `before` or `now`. */
+  spell: Scalars['String']['output'];
+  /** What it says, one sentence in our own words; null where none is kept. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** The source's own few words; null where none are kept. */
+  wording?: Maybe<Scalars['String']['output']>;
+  /** Why it was coded so; null where there is nothing to say. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How much; null where the source does not say. */
+  intensity?: Maybe<Intensity>;
+  /** By which channel; null where the source does not say. */
+  channel?: Maybe<Channel>;
+  /** How binding; null where the source does not say. */
+  formality?: Maybe<Formality>;
+  /** How plainly the holder speaks; null where the source does not say. */
+  explicitness?: Maybe<Explicitness>;
+  /** Which way the stance points; null where the source does not say. */
+  polarity?: Maybe<Polarity>;
+  /** Direction of change; null where the source does not say. */
+  trend?: Maybe<Trend>;
+  /** Rank; null where it does not apply. */
+  standing?: Maybe<Standing>;
+  /** State of the instrument; null where there is none. */
+  status?: Maybe<InstrumentStatus>;
+  /** Fields of activity that it names; empty where it names none. */
+  sectors: Array<Sector>;
+  /** First day, as EDTF; null: unknown. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** First day on which it no longer holds, as EDTF; `..`: no end known; null: unknown. */
+  until?: Maybe<Scalars['String']['output']>;
+  /** Admiralty credibility, 1 (confirmed by other sources) to 6 (cannot be judged); null on forecasts and advice. */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** How sure we are; null on forecasts and advice. */
+  confidence?: Maybe<Confidence>;
+  /** Likelihood of a forecast in the words of ICD 203; null where the source uses none of them. */
+  likelihood?: Maybe<Likelihood>;
+  /** Whether it is an instrument of both parties, so that both hold it. */
+  mutual: Scalars['Boolean']['output'];
+  /** Whether an end is not named by the passage but follows from it. */
+  inferred: Scalars['Boolean']['output'];
+  /** The holder: whose act or stance it is. */
+  subject: Actor;
+  /** The second end; null on STATEMENT_ABOUT. */
+  object?: Maybe<Entity>;
+  /** What a STATEMENT_ABOUT is about; empty on other types. */
+  about: Array<Entity>;
+  /** The matter in which it stands, such as navigation in the matter of Taipei; empty where none is named. */
+  topic: Array<Actor>;
+  /** Whom advice is addressed to; empty where nobody is. */
+  addressee: Array<Actor>;
+  /** The passages that say so. */
+  evidence: Array<Evidence>;
+  /** The relation that it counts for, or counted for; null where its modality makes none or where none of its claims counts. */
+  relation?: Maybe<Relation>;
+  /** When it was recorded in this graph. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was withdrawn; null while it stands. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn; null while it stands or where no reason is kept. */
+  retractedBecause?: Maybe<Scalars['String']['output']>;
+  /** Claims that it corrects (same spell) or whose stance it says has changed (another spell). */
+  supersedes: Array<Claim>;
+  /** Claims that correct it or say that its stance has changed. */
+  supersededBy: Array<Claim>;
+  /** Claims that it contradicts or that contradict it. */
+  contradicts: Array<Claim>;
+  /** Claims that it spells out a part of. */
+  partOf: Array<Claim>;
+  /** Claims that it names as the reason. */
+  becauseOf: Array<Claim>;
+};
+
+
+/** One source's statement. Never overwritten: corrected by a claim that supersedes it, withdrawn by a retraction. */
+export type ClaimEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In whose mouth a source puts a claim. */
+export type Attribution = {
+  /** A few words, such as `unnamed analysts`. */
+  words: Scalars['String']['output'];
+  /** The actor, where it is one of this graph; null otherwise. */
+  actor?: Maybe<Actor>;
+};
+
+/** A passage of a source, as the evidence of a claim. The source's sentences are not kept. */
+export type Evidence = Node & {
+  /** Readable id, beginning with `ps-`. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** Where it stands in the source: article, section, paragraph, table cell, or `whole document`. */
+  locator: Scalars['String']['output'];
+  /** What it says, in our own words; null where none is kept. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its exact text (UTF-8, NFC, white space runs to one space, trimmed), for whoever holds it; null where the text is not held. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** The source it stands in. */
+  source: Source;
+};
+
+/** Which claims to list; parts that are given must all fit. */
+export type ClaimFilter = {
+  /** Only this modality. */
+  modality?: InputMaybe<Modality>;
+  /** Only this relation type. */
+  type?: InputMaybe<RelationType>;
+  /** The holder: id, or a name that resolves to one actor. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** The second end, or what a statement is about: id, or a name that resolves to one entity. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** The source: id. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** Also the retracted ones. */
+  retracted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** The page, in order of id. */
+  edges: Array<ClaimEdge>;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One claim of a page. */
+export type ClaimEdge = {
+  /** Where it stands in the order. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
 };
 
 /** Two actors and what lies between them. */
