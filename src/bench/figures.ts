@@ -1,3 +1,5 @@
+import { computationsText } from './computation-figures.js';
+import { short, table } from './markdown.js';
 import type {
   ColdResult,
   LoadingFigures,
@@ -21,23 +23,6 @@ export const TITLES: Readonly<Record<SideName, string>> = {
   apiByField: 'this API, by resolvers',
 };
 
-/** A Markdown table; the first column is text, the others are numbers. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = `|---|${head
-    .slice(1)
-    .map(() => '---:|')
-    .join('')}`;
-  return [line(head), rule, ...rows.map(line)].join('\n');
-}
-
-/** A number in three figures at most; a dash where there is none. */
-function short(value: number | undefined): string {
-  if (value === undefined || !Number.isFinite(value)) return '–';
-  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-GB');
-  return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
-}
-
 function times(value: number | undefined): string {
   return value === undefined || !Number.isFinite(value) ? '–' : `${value.toFixed(2)} ×`;
 }
@@ -53,6 +38,7 @@ export function figuresText(results: Results, charts: readonly string[] = []): s
     ...(results.sizes.length > 1 ? [growthText(results.sizes)] : []),
     ...(results.soak ? [soakText(results.soak)] : []),
     ...(results.loading ? [loadingText(results.loading)] : []),
+    ...(results.computations ? [computationsText(results.computations)] : []),
   ].join('\n\n');
 }
 

@@ -4,16 +4,19 @@ import { ownFolder } from '../graph/cypher-files.js';
 import { BareDriver } from '../neo4j/bare-driver.js';
 import type { DatabaseSettings } from '../neo4j/database.js';
 import { measureCold } from './cold.js';
+import { computationsText } from './computation-figures.js';
 import { figuresText } from './figures.js';
 import { measureLoading } from './loading.js';
 import { describeMachine } from './machine.js';
 import { measure, warmAll } from './measure.js';
+import { measureComputations } from './measure-computations.js';
 import { measureMemory } from './memory.js';
 import { type BenchOptions, readOptions, USAGE } from './options.js';
 import { preparePeer } from './peer.js';
 import { withWorld } from './prepared.js';
 import { writeReport } from './report.js';
 import {
+  type ComputationsResult,
   type LoadingResult,
   type Machine,
   type Results,
@@ -25,6 +28,7 @@ import {
 import { Side } from './sides.js';
 import { soak } from './soak.js';
 import { type Subjects, WORKLOADS } from './workloads.js';
+import { hubs } from './world.js';
 
 const note = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -101,6 +105,25 @@ async function earlier(out: string | null): Promise<Results | null> {
   return text === null ? null : (JSON.parse(text) as Results);
 }
 
+/** What is worked out of many relations, at each size. */
+async function computeAll(options: BenchOptions): Promise<ComputationsResult[]> {
+  const found: ComputationsResult[] = [];
+  for (const relations of options.sizes) {
+    const computations = await withWorld(relations, options.home, note, async (settings) => {
+      const meter = new BareDriver(settings);
+      const api = await Side.start('api', settings, '');
+      try {
+        return await measureComputations({ api, meter, hubs: hubs(relations, 50) }, note);
+      } finally {
+        api.stop();
+        await meter.close();
+      }
+    });
+    found.push({ relations, computations });
+  }
+  return found;
+}
+
 async function main(args: string[]): Promise<void> {
   const options = readOptions(args, ownFolder('docs/benchmark'));
   const before = await earlier(options.out);
@@ -117,7 +140,17 @@ async function main(args: string[]): Promise<void> {
     if (before && options.out) await writeReport(options.out, { ...before, loading: found });
     return;
   }
-  const kept = { ...(before?.soak && { soak: before.soak }), ...(before?.loading && { loading: before.loading }) };
+  if (options.computations) {
+    const found = await computeAll(options);
+    console.log(options.json ? JSON.stringify(found, null, 2) : computationsText(found));
+    if (before && options.out) await writeReport(options.out, { ...before, computations: found });
+    return;
+  }
+  const kept = {
+    ...(before?.soak && { soak: before.soak }),
+    ...(before?.loading && { loading: before.loading }),
+    ...(before?.computations && { computations: before.computations }),
+  };
   const results = await compareAll(options, async (known) => {
     if (options.out) await writeReport(options.out, { ...known, ...kept });
   });

@@ -17,6 +17,8 @@ export interface BenchOptions {
   readonly soak: number | null;
   /** Whether loading is measured, and nothing else. */
   readonly load: boolean;
+  /** Whether computations over many relations are measured, and nothing else. */
+  readonly computations: boolean;
   /** Where the report goes; null: nowhere. */
   readonly out: string | null;
 }
@@ -27,7 +29,7 @@ const QUICK: Effort = { rounds: 3, startMs: 4000, warmMs: 400, roundMs: 150, loa
 const SIZES = '10000,100000,1000000';
 
 /** How to ask for a run. */
-export const USAGE = `npm run bench -- [--sizes ${SIZES}] [--home FOLDER] [--only WORKLOAD,…] [--quick] [--soak SECONDS] [--load] [--out FOLDER] [--json]
+export const USAGE = `npm run bench -- [--sizes ${SIZES}] [--home FOLDER] [--only WORKLOAD,…] [--quick] [--soak SECONDS] [--load] [--computations] [--out FOLDER] [--json]
 workloads: ${WORKLOADS.map(({ name }) => name).join(', ')}`;
 
 /** Reads the arguments. A part of the comparison, or a quick one, is no report: it is written only where `--out` says so. */
@@ -41,6 +43,7 @@ export function readOptions(args: string[], reportFolder: string): BenchOptions 
       quick: { type: 'boolean', default: false },
       soak: { type: 'string' },
       load: { type: 'boolean', default: false },
+      computations: { type: 'boolean', default: false },
       out: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -58,6 +61,7 @@ export function readOptions(args: string[], reportFolder: string): BenchOptions 
     json: values.json,
     soak: values.soak === undefined ? null : positive(values.soak),
     load: values.load,
+    computations: values.computations,
     out: values.out ?? (isPart ? null : reportFolder),
   };
 }

@@ -98,6 +98,37 @@ export interface LoadingResult {
   readonly plain?: LoadingFigures;
 }
 
+/** What one computation costs. */
+export interface ComputationFigures {
+  readonly p50Ms: number;
+  /** CPU in the API's process; null by hand, which has none of its own. */
+  readonly nodeMs: number | null;
+  readonly databaseMs: number;
+  readonly statements: number;
+  readonly hits: number;
+  /** The most that the API's process held until then; null by hand. */
+  readonly peakMb: number | null;
+}
+
+/** A question that is worked out of many relations. */
+export interface ComputationResult {
+  readonly name: string;
+  readonly title: string;
+  readonly budget: { readonly hits: number; readonly p50Ms: number };
+  /** Whether the budget was kept. */
+  readonly isWithin: boolean;
+  /** Whether both answers were compared, and found equal. */
+  readonly isCompared: boolean;
+  readonly api: ComputationFigures;
+  readonly hand: ComputationFigures;
+}
+
+/** All of them at one size. */
+export interface ComputationsResult {
+  readonly relations: number;
+  readonly computations: readonly ComputationResult[];
+}
+
 /** What the figures hold for. */
 export interface Machine {
   readonly date: string;
@@ -117,4 +148,5 @@ export interface Results {
   readonly sizes: readonly SizeResult[];
   readonly soak?: SoakResult;
   readonly loading?: readonly LoadingResult[];
+  readonly computations?: readonly ComputationsResult[];
 }

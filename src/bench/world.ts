@@ -34,8 +34,8 @@ export function world(relations: number): BulkRecords {
 }
 
 /** Ids of the actors with the most relations in a world of that size, the greatest first. */
-export function hubs(relations: number): readonly string[] {
-  return Array.from({ length: Math.min(16, plotOf(relations).actors) }, (_, rank) => actorOf(rank).id);
+export function hubs(relations: number, most = 16): readonly string[] {
+  return Array.from({ length: Math.min(most, plotOf(relations).actors) }, (_, rank) => actorOf(rank).id);
 }
 
 function again<T>(start: () => Iterator<T>): Iterable<T> {

@@ -1,0 +1,29 @@
+import { short, table } from './markdown.js';
+import type { ComputationResult, ComputationsResult } from './results.js';
+
+/** What computations over many relations cost, as Markdown. */
+export function computationsText(sizes: readonly ComputationsResult[]): string {
+  return `## Graph questions
+
+Questions that are worked out of many relations, asked one at a time through the API, beside one plain Cypher statement for the same; medians. "Equal" tells whether both answers were compared and found equal. The budget holds at any size: database hits and milliseconds.
+
+${sizes.map(({ relations, computations }) => `### ${relations.toLocaleString('en-GB')} relations\n\n${sizeTable(computations)}`).join('\n\n')}`;
+}
+
+function sizeTable(computations: readonly ComputationResult[]): string {
+  const head = [
+    ...['question', 'budget, hits / ms', 'kept', 'API, hits', 'by hand, hits', 'API, ms', 'by hand, ms'],
+    ...['CPU, Node', 'CPU, database', 'CPU, database by hand', 'statements', 'peak, Node', 'equal'],
+  ];
+  const rows = computations.map(({ title, budget, isWithin, isCompared, api, hand }) => [
+    title,
+    `${short(budget.hits)} / ${short(budget.p50Ms)}`,
+    isWithin ? 'yes' : 'no',
+    ...[api.hits, hand.hits, api.p50Ms, hand.p50Ms, api.nodeMs, api.databaseMs, hand.databaseMs, api.statements].map(
+      (value) => short(value ?? undefined),
+    ),
+    `${short(api.peakMb ?? undefined)} MB`,
+    isCompared ? 'yes' : '–',
+  ]);
+  return table(head, rows);
+}
