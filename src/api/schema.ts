@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { ownFolder } from '../graph/cypher-files.js';
+import { blocResolvers } from './resolvers/bloc.js';
 import { claimResolvers } from './resolvers/claim.js';
 import { entityResolvers } from './resolvers/entity.js';
 import { pageResolvers } from './resolvers/page.js';
 import { queryResolvers } from './resolvers/query.js';
+import { rankingResolvers } from './resolvers/ranking.js';
 import { relationResolvers } from './resolvers/relation.js';
 import { shiftResolvers } from './resolvers/shift.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
@@ -26,6 +28,8 @@ export function createSchema(): GraphQLSchema {
       relationResolvers,
       claimResolvers,
       shiftResolvers,
+      rankingResolvers,
+      blocResolvers,
       pageResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

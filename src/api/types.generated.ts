@@ -15,6 +15,341 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type Query = {
+  /**
+   * Who stands with whom: the graph of pairs divided into blocs, so that friendly pairs fall within blocs and adverse pairs between them as far as can be. Pairs, their signs and what counts are as in `ranking`.
+   * Louvain's method divides the graph of friendly pairs. Then single actors move, to the bloc of a friend or to a bloc of their own, as long as signed modularity grows; a bloc that friendly ties no longer hold together falls apart. Done from several starts, ten unless the graph is large; the division of greatest signed modularity is the answer.
+   * A bloc is a finding of the method about the relations in the graph, no alliance. Nobody is put beside another for common enemies alone: an actor without a friendly pair is a bloc of one.
+   * Refused with BAD_USER_INPUT (`among` of fewer than 2 or more than 500, a `resolution` out of range, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (a name in `among`), QUERY_TOO_COSTLY (more than 50,000 relations).
+   */
+  blocs: Blocs;
+  /**
+   * One actor, by id or by name. Null for an unknown id. Refused with NOT_FOUND (unknown name), AMBIGUOUS_NAME, or BAD_USER_INPUT unless exactly one of id and name is given.
+   * What follows below shows the graph as the other arguments say, unless a field says otherwise.
+   */
+  actor?: Maybe<Actor>;
+  /** Actors in order of id. */
+  actors: ActorConnection;
+  /** One place, by id or by name; as actor. */
+  place?: Maybe<Place>;
+  /** Places in order of id. */
+  places: PlaceConnection;
+  /** One relation by id, whatever its dates; null if there is none. */
+  relation?: Maybe<Relation>;
+  /** Relations of the whole graph. */
+  relations: RelationConnection;
+  /** How a holder's positions have changed: stated changes first, then gaps, then dated spells. One row for each matter and party; the rest of the matter stands under it as components. */
+  shifts: Array<Shift>;
+  /** One claim by id; null if there is none. */
+  claim?: Maybe<Claim>;
+  /** Claims in order of id, whatever their modality. */
+  claims: ClaimConnection;
+  /** One source by id; null if there is none. */
+  source?: Maybe<Source>;
+  /** Sources in order of id. */
+  sources: SourceConnection;
+  /** The gaps that sources leave, in order of id. */
+  gaps: Array<Gap>;
+  /** Who or what a name means, and why; with the other readings. */
+  resolve: Resolution;
+  /** Entities whose names begin with or contain the words, best first, in any script. */
+  search: Array<SearchHit>;
+  /** The vocabulary: every relation type and what it means. */
+  relationTypes: Array<RelationTypeInfo>;
+  /** Anything by its id, readable or opaque; null if there is nothing. */
+  node?: Maybe<Node>;
+  /** Several things by their ids, in the order given; null where there is nothing. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /**
+   * Actors in order of their place in the graph of pairs: two actors are a pair if a relation between them counts, and are tied once, however many relations there are. Nothing is weighted.
+   * Only what is in effect counts: relations that the view shows, without a status or IN_FORCE, or TERMINATED before a known end. The sign of a pair is the sign of the sum over its matters, in each of which every type counts once in each direction.
+   * Refused with BAD_USER_INPUT (`among` of fewer than 2 or more than 500, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (a name in `among`), QUERY_TOO_COSTLY (more than 50,000 relations; BETWEENNESS where actors × (actors + 2 × ties) is above 25,000,000): a part of the graph would give another order.
+   */
+  ranking: Ranking;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryBlocsArgs = {
+  among?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  types?: InputMaybe<Array<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  resolution?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryActorsArgs = {
+  kind?: InputMaybe<ActorKind>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryPlaceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryPlacesArgs = {
+  kind?: InputMaybe<PlaceKind>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryRelationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryRelationsArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  orderBy?: InputMaybe<RelationOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryShiftsArgs = {
+  holder: Scalars['String']['input'];
+  toward?: InputMaybe<Scalars['String']['input']>;
+  aspect?: InputMaybe<Aspect>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryGapsArgs = {
+  holder?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryResolveArgs = {
+  name: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryRankingArgs = {
+  by: RankingMeasure;
+  ties?: InputMaybe<Ties>;
+  among?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  types?: InputMaybe<Array<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+/** The graph of pairs divided into blocs. The same graph gives the same blocs. */
+export type Blocs = {
+  /** The types that count. */
+  types: Array<RelationType>;
+  /** The method, in a sentence. */
+  method: Scalars['String']['output'];
+  /** Where it is published. */
+  reference: Scalars['String']['output'];
+  /** The resolution that was asked for or chosen. */
+  resolution: Scalars['Float']['output'];
+  /** How many starts were tried with this resolution, by the seeds from 1 on. */
+  runs: Scalars['Int']['output'];
+  /** The seed whose division this is: the least of those with the greatest signed modularity. */
+  seed: Scalars['Int']['output'];
+  /** How many of the runs ended in just this division: few say that others are about as good. */
+  agreeing: Scalars['Int']['output'];
+  /** Of the friendly pairs, how many more fall within blocs than by chance, as a share (Newman), with the resolution; null without a friendly pair. */
+  modularity?: Maybe<Scalars['Float']['output']>;
+  /** The same over both signs, adverse pairs within blocs counting against it (Gómez, Jensen and Arenas); null where no pair takes a side. */
+  signedModularity?: Maybe<Scalars['Float']['output']>;
+  /** Decimal digits that both are rounded to. */
+  digits: Scalars['Int']['output'];
+  /** Pairs that contradict the division: adverse ones within a bloc, friendly ones between blocs. */
+  frustration: Scalars['Int']['output'];
+  /** These pairs, in order of their ids. */
+  frustrated: Array<FrustratedPair>;
+  /** What it rests on. */
+  graph: PairGraph;
+  /** How many blocs there are. */
+  count: Scalars['Int']['output'];
+  /** Largest first, then by the least id in them. */
+  rows: Array<Bloc>;
+  /** Actors that `among` names and no counted relation ties to another of them: they are in no bloc, which says nothing about the world. In order of id. */
+  unconnected: Array<Actor>;
+  /** How many these are. */
+  unconnectedCount: Scalars['Int']['output'];
+  /** The relations that count, in order of id. */
+  relations: Array<Relation>;
+  /** How many these are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** The graph of pairs divided into blocs. The same graph gives the same blocs. */
+export type BlocsFrustratedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The graph of pairs divided into blocs. The same graph gives the same blocs. */
+export type BlocsRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The graph of pairs divided into blocs. The same graph gives the same blocs. */
+export type BlocsUnconnectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The graph of pairs divided into blocs. The same graph gives the same blocs. */
+export type BlocsRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Actors that stand together. */
+export type Bloc = {
+  /** Who, those with most friendly pairs within it first, then by id. */
+  actors: Array<Actor>;
+  /** How many actors it has. */
+  size: Scalars['Int']['output'];
+  /** Friendly pairs between its actors. */
+  friendlyWithin: Scalars['Int']['output'];
+  /** Adverse pairs between its actors. */
+  adverseWithin: Scalars['Int']['output'];
+  /** Friendly pairs of its actors with others. */
+  friendlyOut: Scalars['Int']['output'];
+  /** Adverse pairs of its actors with others. */
+  adverseOut: Scalars['Int']['output'];
+  /** The counted relations between its actors, in order of id. */
+  relations: Array<Relation>;
+  /** How many these are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** Actors that stand together. */
+export type BlocActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Actors that stand together. */
+export type BlocRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two actors whose terms contradict a division into blocs. */
+export type FrustratedPair = {
+  /** The one whose id comes first. */
+  a: Actor;
+  /** The other. */
+  b: Actor;
+  /** −1: adverse, and in one bloc; +1: friendly, and in two. */
+  sign: Scalars['Int']['output'];
+  /** The counted relations between them, in order of id. */
+  relations: Array<Relation>;
+  /** How many these are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** Two actors whose terms contradict a division into blocs. */
+export type FrustratedPairRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One source's statement. Never overwritten: corrected by a claim that supersedes it, withdrawn by a retraction. */
 export type Claim = Node & {
   /** Readable id, beginning with `cl-`. */
@@ -507,183 +842,6 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type Query = {
-  /**
-   * One actor, by id or by name. Null for an unknown id. Refused with NOT_FOUND (unknown name), AMBIGUOUS_NAME, or BAD_USER_INPUT unless exactly one of id and name is given.
-   * What follows below shows the graph as the other arguments say, unless a field says otherwise.
-   */
-  actor?: Maybe<Actor>;
-  /** Actors in order of id. */
-  actors: ActorConnection;
-  /** One place, by id or by name; as actor. */
-  place?: Maybe<Place>;
-  /** Places in order of id. */
-  places: PlaceConnection;
-  /** One relation by id, whatever its dates; null if there is none. */
-  relation?: Maybe<Relation>;
-  /** Relations of the whole graph. */
-  relations: RelationConnection;
-  /** How a holder's positions have changed: stated changes first, then gaps, then dated spells. One row for each matter and party; the rest of the matter stands under it as components. */
-  shifts: Array<Shift>;
-  /** One claim by id; null if there is none. */
-  claim?: Maybe<Claim>;
-  /** Claims in order of id, whatever their modality. */
-  claims: ClaimConnection;
-  /** One source by id; null if there is none. */
-  source?: Maybe<Source>;
-  /** Sources in order of id. */
-  sources: SourceConnection;
-  /** The gaps that sources leave, in order of id. */
-  gaps: Array<Gap>;
-  /** Who or what a name means, and why; with the other readings. */
-  resolve: Resolution;
-  /** Entities whose names begin with or contain the words, best first, in any script. */
-  search: Array<SearchHit>;
-  /** The vocabulary: every relation type and what it means. */
-  relationTypes: Array<RelationTypeInfo>;
-  /** Anything by its id, readable or opaque; null if there is nothing. */
-  node?: Maybe<Node>;
-  /** Several things by their ids, in the order given; null where there is nothing. At most 100. */
-  nodes: Array<Maybe<Node>>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryActorArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-  undated?: InputMaybe<Undated>;
-  minConfidence?: InputMaybe<Confidence>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryActorsArgs = {
-  kind?: InputMaybe<ActorKind>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-  undated?: InputMaybe<Undated>;
-  minConfidence?: InputMaybe<Confidence>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryPlaceArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-  undated?: InputMaybe<Undated>;
-  minConfidence?: InputMaybe<Confidence>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryPlacesArgs = {
-  kind?: InputMaybe<PlaceKind>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-  undated?: InputMaybe<Undated>;
-  minConfidence?: InputMaybe<Confidence>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryRelationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryRelationsArgs = {
-  filter?: InputMaybe<RelationFilter>;
-  orderBy?: InputMaybe<RelationOrder>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-  undated?: InputMaybe<Undated>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryShiftsArgs = {
-  holder: Scalars['String']['input'];
-  toward?: InputMaybe<Scalars['String']['input']>;
-  aspect?: InputMaybe<Aspect>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryClaimsArgs = {
-  filter?: InputMaybe<ClaimFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QuerySourceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QuerySourcesArgs = {
-  filter?: InputMaybe<SourceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryGapsArgs = {
-  holder?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryResolveArgs = {
-  name: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
 /** What kind of entity it is. */
 export type EntityKind =
   /** A government. */
@@ -742,6 +900,124 @@ export type SearchHit = {
   surface: Scalars['String']['output'];
   /** Its language, BCP 47; null where not known. */
   language?: Maybe<Scalars['String']['output']>;
+};
+
+/** What actors are ranked by. */
+export type RankingMeasure =
+  /** With how many actors one is tied. */
+  | 'DEGREE'
+  /** Standing that comes from those who are tied to one, the more the higher their own: the share of time that a reader spends at an actor who follows ties from holder to other party, and starts anew 15 times in 100. A relation that is symmetric leads both ways. In a pair that counts, relations of the other sign lead nowhere. */
+  | 'PAGERANK'
+  /** On how many shortest ways between two others one lies: as a share of all pairs of others, ways of equal length counted in parts. Ties lead both ways. */
+  | 'BETWEENNESS';
+
+/** Which pairs are ties. */
+export type Ties =
+  /** Whose sign is +1. */
+  | 'FRIENDLY'
+  /** Whose sign is −1. */
+  | 'ADVERSE'
+  /** Every pair, whatever its sign; those that are neither, or both alike, among them. */
+  | 'ALL';
+
+/** Actors in order of their place in the graph of pairs. The same graph gives the same digits. */
+export type Ranking = {
+  /** The measure. */
+  by: RankingMeasure;
+  /** Which pairs are ties. */
+  ties: Ties;
+  /** The types that count. */
+  types: Array<RelationType>;
+  /** The method, in a sentence. */
+  method: Scalars['String']['output'];
+  /** Where it is published. */
+  reference: Scalars['String']['output'];
+  /** Whether ties have a direction. */
+  directed: Scalars['Boolean']['output'];
+  /** PAGERANK: the chance to follow a tie rather than to start anew; null elsewhere. */
+  damping?: Maybe<Scalars['Float']['output']>;
+  /** PAGERANK: it ends when a round changes the values by less than this for each actor on the average; null elsewhere. */
+  tolerance?: Maybe<Scalars['Float']['output']>;
+  /** PAGERANK: rounds at most, more than it can need; null elsewhere. */
+  maxIterations?: Maybe<Scalars['Int']['output']>;
+  /** Decimal digits that values are rounded to; what differs behind them is equal. */
+  digits: Scalars['Int']['output'];
+  /** What it rests on. */
+  graph: PairGraph;
+  /** How many ties the measure saw: pairs, or for PAGERANK ordered pairs. */
+  tieCount: Scalars['Int']['output'];
+  /** Greatest value first, then by id. */
+  rows: Array<RankedActor>;
+  /** Actors that `among` names and no counted relation ties to another of them: they have no rank, which says nothing about the world. In order of id. */
+  unconnected: Array<Actor>;
+  /** How many these are. */
+  unconnectedCount: Scalars['Int']['output'];
+  /** The relations that count, in order of id. */
+  relations: Array<Relation>;
+  /** How many these are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** Actors in order of their place in the graph of pairs. The same graph gives the same digits. */
+export type RankingRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Actors in order of their place in the graph of pairs. The same graph gives the same digits. */
+export type RankingUnconnectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Actors in order of their place in the graph of pairs. The same graph gives the same digits. */
+export type RankingRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The size of the graph of pairs that a computation rests on. */
+export type PairGraph = {
+  /** Actors with at least one counted pair of whatever sign. */
+  actors: Scalars['Int']['output'];
+  /** Pairs of actors between whom a relation counts. */
+  pairs: Scalars['Int']['output'];
+  /** Pairs whose sign is +1. */
+  friendlyPairs: Scalars['Int']['output'];
+  /** Pairs whose sign is −1. */
+  adversePairs: Scalars['Int']['output'];
+  /** Pairs that are neither, or both alike. */
+  mixedPairs: Scalars['Int']['output'];
+  /** Relations that make the pairs. */
+  relations: Scalars['Int']['output'];
+};
+
+/** An actor and its place. */
+export type RankedActor = {
+  /** From 1; equal values share a rank, and the next rank is left out as often. */
+  rank: Scalars['Int']['output'];
+  /** The value: DEGREE a number of actors, PAGERANK a share of 1, BETWEENNESS from 0 to 1. */
+  value: Scalars['Float']['output'];
+  /** DEGREE: the value as a share of all other actors of the graph; null elsewhere. */
+  normalized?: Maybe<Scalars['Float']['output']>;
+  /** Who it is. */
+  actor: Actor;
+  /** With how many it is on friendly terms, whatever the ties asked for. */
+  friendly: Scalars['Int']['output'];
+  /** With how many on adverse terms. */
+  adverse: Scalars['Int']['output'];
+  /** With how many on neither, or on both alike. */
+  mixed: Scalars['Int']['output'];
+  /** The counted relations that it is an end of, in order of id. */
+  relations: Array<Relation>;
+  /** How many these are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** An actor and its place. */
+export type RankedActorRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What holds between two entities, projected from the claims that say so. One relation for each type, pair of ends and spell; a symmetric type is stored once and seen from both ends. */

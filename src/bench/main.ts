@@ -7,6 +7,7 @@ import { measureCold } from './cold.js';
 import { figuresText } from './figures.js';
 import { measureLoading } from './loading.js';
 import { describeMachine } from './machine.js';
+import { measureMathematics } from './mathematics.js';
 import { measure, warmAll } from './measure.js';
 import { measureMemory } from './memory.js';
 import { type BenchOptions, readOptions, USAGE } from './options.js';
@@ -115,6 +116,10 @@ async function main(args: string[]): Promise<void> {
     for (const relations of options.sizes) found.push(await measureLoading(relations, note));
     console.log(JSON.stringify(found, null, 2));
     if (before && options.out) await writeReport(options.out, { ...before, loading: found });
+    return;
+  }
+  if (options.mathematics) {
+    console.log(JSON.stringify(await measureMathematics(options.sizes, options.home, note), null, 2));
     return;
   }
   const kept = { ...(before?.soak && { soak: before.soak }), ...(before?.loading && { loading: before.loading }) };

@@ -17,15 +17,21 @@ export interface CountedRelation {
 /** A computation holds so many relations at most: about a second to read and some 20 MB. */
 export const MOST_COUNTED = 50_000;
 
-/** The counted relations between actors of a set, or between all actors, in order of id. One statement. Throws QUERY_TOO_COSTLY rather than cut. */
+/** A kind of actor, as its label. */
+export type ActorLabel = 'State' | 'Coalition' | 'Organization';
+
+/** The counted relations between actors of a set, or between all actors, of some kinds or of any, in order of id. One statement. Throws QUERY_TOO_COSTLY rather than cut. */
 export async function relationsAmong(
   reader: Reader,
   among: readonly string[] | null,
   counted: Counted,
+  kinds: readonly ActorLabel[] | null = null,
 ): Promise<CountedRelation[]> {
-  if (counted.types.length === 0) return [];
-  const start = among === null ? 'MATCH (from:Actor)' : 'UNWIND $p.among AS id MATCH (from:Actor {id: id})';
-  const ends = among === null ? 'to:Actor' : 'to.id IN $p.among';
+  if (counted.types.length === 0 || kinds?.length === 0) return [];
+  const label = kinds?.join('|') ?? 'Actor';
+  const start =
+    among === null ? `MATCH (from:${label})` : `UNWIND $p.among AS id MATCH (from:Actor {id: id}) WHERE from:${label}`;
+  const ends = among === null ? `to:${label}` : `to:${label} AND to.id IN $p.among`;
   const rows = await reader.rows(
     `${start}
 MATCH (from)-[r:${counted.types.join('|')}]->(to)
