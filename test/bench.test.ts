@@ -36,6 +36,7 @@ describe('what the benchmark makes of its measurements', () => {
   test('a part of the comparison is no report, unless a folder is named', () => {
     expect(readOptions([], 'docs').out).toBe('docs');
     expect(readOptions(['--quick'], 'docs').out).toBe(null);
+    expect(readOptions(['--mathematics'], 'docs')).toMatchObject({ mathematics: true, sizes: [10_000] });
     expect(readOptions(['--only', 'one-hop'], 'docs').out).toBe(null);
     expect(readOptions(['--only', 'one-hop', '--out', 'here'], 'docs').out).toBe('here');
     expect(() => readOptions(['--only', 'no-hop'], 'docs')).toThrow('there is no workload no-hop');

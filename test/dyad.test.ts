@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { numbers } from '../src/graph/analysis/numbers.js';
 import { timelineOf } from '../src/graph/analysis/timeline.js';
 import { projectAll } from '../src/graph/project.js';
 import { RELATION_TYPES } from '../src/graph/relation-types.generated.js';
 import { type TestApi, testApi } from './api-client.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { addClaims, smallWorld } from './fixture.js';
-import { numbers } from './numbers.js';
 import {
   between,
   countedIn,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSchema } from '../src/api/schema.js';
 import { readEnvironment } from '../src/cli/environment.js';
+import { numbers } from '../src/graph/analysis/numbers.js';
 import { type Answer, type TestApi, testApi } from './api-client.js';
 import { seededGraph, testDatabase } from './database.js';
-import { numbers } from './numbers.js';
 import { type Material, OperationMaker } from './operations.js';
 
 const database = testDatabase();

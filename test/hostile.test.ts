@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { isInputType, isListType, isNonNullType, isScalarType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSchema } from '../src/api/schema.js';
+import { numbers } from '../src/graph/analysis/numbers.js';
 import { type TestApi, testApi } from './api-client.js';
 import { seededGraph, testDatabase } from './database.js';
 import { figure } from './figures.js';
-import { numbers } from './numbers.js';
 
 const database = testDatabase();
 let api: TestApi;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { numbers } from '../src/graph/analysis/numbers.js';
 import { RELATION_TYPES } from '../src/graph/relation-types.generated.js';
 import { type TestApi, testApi } from './api-client.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
-import { numbers } from './numbers.js';
 import { countedIn, type PlainRelation, randomGraph, randomView } from './random-graph.js';
 
 const database = testDatabase();

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { SIDE_TAKING } from '../src/graph/analysis/counted.js';
+import { numbers } from '../src/graph/analysis/numbers.js';
 import { pairsOf } from '../src/graph/analysis/pair-sign.js';
 import { relationsAmong } from '../src/graph/analysis/relations-among.js';
 import { RELATION_TYPES } from '../src/graph/relation-types.generated.js';
 import { defaultView } from '../src/graph/view.js';
 import { testDatabase } from './database.js';
-import { numbers } from './numbers.js';
 import { countedIn, randomGraph, randomView } from './random-graph.js';
 
 const database = testDatabase();
@@ -20,7 +20,9 @@ describe('the relations that count, and the signs of pairs', () => {
       const asked = randomView((list) => list[Math.floor(next() * list.length)] as (typeof list)[number]);
       const view = { ...defaultView(), ...asked, asOf: asked.asOf ?? null } as ReturnType<typeof defaultView>;
       const among = i % 2 === 0 ? null : graph.actors.slice(0, 6);
-      const found = await database.read((reader) => relationsAmong(reader, among, { types: SIDE_TAKING, view }));
+      const found = await database.read((reader) =>
+        relationsAmong(reader, { among, kinds: null }, { types: SIDE_TAKING, view }),
+      );
       const plain = countedIn(graph, { ...asked, types: SIDE_TAKING })
         .filter(({ from, to }) => graph.actors.includes(to) && (!among || (among.includes(from) && among.includes(to))))
         .map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { numbers } from '../src/graph/analysis/numbers.js';
 import { bulkLoad } from '../src/graph/bulk-load.js';
 import type { BulkRecords, ClaimRecord } from '../src/graph/bulk-records.js';
 import type { RelationType } from '../src/graph/relation-id.js';
@@ -5,7 +6,6 @@ import { RELATION_TYPES } from '../src/graph/relation-types.generated.js';
 import type { Database } from '../src/neo4j/database.js';
 import { emptyGraph } from './database.js';
 import { relationsOf } from './fixture.js';
-import { numbers } from './numbers.js';
 
 // Small random graphs, and what a view shows of them by the obvious rule, for comparing computations with slow, plain ones.
 

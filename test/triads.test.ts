@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { numbers } from '../src/graph/analysis/numbers.js';
 import { projectAll } from '../src/graph/project.js';
 import { RELATION_TYPES } from '../src/graph/relation-types.generated.js';
 import { type TestApi, testApi } from './api-client.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { addClaims, smallWorld } from './fixture.js';
-import { numbers } from './numbers.js';
 import { between, countedIn, plainSign, randomGraph, randomView } from './random-graph.js';
 
 const database = testDatabase();
@@ -119,10 +119,10 @@ describe('triads', () => {
     [
       '{ triads(among: ["ankara", "berlin"]) { counts { total } } }',
       'BAD_USER_INPUT',
-      /among must name from 3 to 100 actors, got 2/,
+      /among must name 3 to 100 actors, got 2/,
     ],
     [`{ triads(among: [${'"ankara", '.repeat(101)}]) { counts { total } } }`, 'BAD_USER_INPUT', /got 101/],
-    ['{ triads(among: ["ankara", "Ankara", "berlin"]) { counts { total } } }', 'BAD_USER_INPUT', /names ankara twice/],
+    ['{ triads(among: ["ankara", "Ankara", "berlin"]) { counts { total } } }', 'BAD_USER_INPUT', /names ankara again/],
     ['{ triads(among: ["ankara", "berlin", "Atlantis"]) { counts { total } } }', 'NOT_FOUND', /among\[2\]/],
     ['{ triads(first: 0) { counts { total } } }', 'BAD_USER_INPUT', /first must be from 1 to 100/],
     ['{ triads(asOf: "2012-02-30") { counts { total } } }', 'GRAPHQL_VALIDATION_FAILED', /is not a day/],

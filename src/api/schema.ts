@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { ownFolder } from '../graph/cypher-files.js';
 import { balanceResolvers } from './resolvers/balance.js';
+import { blocResolvers } from './resolvers/bloc.js';
 import { claimResolvers } from './resolvers/claim.js';
 import { dyadResolvers } from './resolvers/dyad.js';
 import { entityResolvers } from './resolvers/entity.js';
@@ -10,6 +11,7 @@ import { inheritedResolvers } from './resolvers/inherited.js';
 import { pageResolvers } from './resolvers/page.js';
 import { pairResolvers } from './resolvers/pair.js';
 import { queryResolvers } from './resolvers/query.js';
+import { rankingResolvers } from './resolvers/ranking.js';
 import { relationResolvers } from './resolvers/relation.js';
 import { shiftResolvers } from './resolvers/shift.js';
 import { triadResolvers } from './resolvers/triads.js';
@@ -31,6 +33,8 @@ export function createSchema(): GraphQLSchema {
       relationResolvers,
       claimResolvers,
       shiftResolvers,
+      rankingResolvers,
+      blocResolvers,
       pageResolvers,
       pairResolvers,
       dyadResolvers,

@@ -24,6 +24,13 @@ export type Query = {
    */
   balance: Array<BalancePoint>;
   /**
+   * Who stands with whom: the graph of pairs divided into blocs, so that friendly pairs fall within blocs and adverse pairs between them as far as can be. Pairs, their signs and what counts are as in `ranking`.
+   * Louvain's method divides the graph of friendly pairs. Then single actors move, to the bloc of a friend or to a bloc of their own, as long as signed modularity grows; a bloc that friendly ties no longer hold together falls apart. Done from several starts, ten unless the graph is large; the division of greatest signed modularity is the answer.
+   * A bloc is a finding of the method about the relations in the graph, no alliance. Nobody is put beside another for common enemies alone: an actor without a friendly pair is a bloc of one.
+   * Refused with BAD_USER_INPUT (`among` of fewer than 2 or more than 500, a `resolution` out of range, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (a name in `among`), QUERY_TOO_COSTLY (more than 50,000 relations).
+   */
+  blocs: Blocs;
+  /**
    * Everything between two actors: what they do together, what each does alone, what they pledge, how it came about, whom and what they share.
    * Lists show what the view shows, whatever the state of the instrument; sign, pledges and partners count only what is in effect.
    * Refused with BAD_USER_INPUT (both are one actor, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME.
@@ -78,6 +85,12 @@ export type Query = {
   /** Several things by their ids, in the order given; null where there is nothing. At most 100. */
   nodes: Array<Maybe<Node>>;
   /**
+   * Actors in order of their place in the graph of pairs: two actors are a pair if a relation between them counts, and are tied once, however many relations there are. Nothing is weighted.
+   * Only what is in effect counts: relations that the view shows, without a status or IN_FORCE, or TERMINATED before a known end. The sign of a pair is the sign of the sum over its matters, in each of which every type counts once in each direction.
+   * Refused with BAD_USER_INPUT (`among` of fewer than 2 or more than 500, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (a name in `among`), QUERY_TOO_COSTLY (more than 50,000 relations; BETWEENNESS where actors × (actors + 2 × ties) is above 25,000,000): a part of the graph would give another order.
+   */
+  ranking: Ranking;
+  /**
    * Closed triangles of actors with their signs: balanced or strained (Heider 1946; Cartwright and Harary 1956). A triangle is balanced if the product of its signs is +1: friends of friends, or two friends with one adversary.
    * Pairs whose sign is 0 close no triangle; `graph` counts them. Strained triangles first, then in order of the actors' ids.
    * Refused with BAD_USER_INPUT (fewer than 3 or more than 100 actors, one named twice, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (the argument names the position), and QUERY_TOO_COSTLY beyond 50,000 relations.
@@ -92,8 +105,22 @@ export type QueryBalanceArgs = {
   until: Scalars['Date']['input'];
   step?: InputMaybe<TimeStep>;
   among?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
   types?: InputMaybe<Array<RelationType>>;
   minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryBlocsArgs = {
+  among?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  types?: InputMaybe<Array<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+  resolution?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -274,8 +301,23 @@ export type QueryNodesArgs = {
 
 
 /** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryRankingArgs = {
+  by: RankingMeasure;
+  ties?: InputMaybe<Ties>;
+  among?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  types?: InputMaybe<Array<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
 export type QueryTriadsArgs = {
   among?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
   types?: InputMaybe<Array<RelationType>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   undated?: InputMaybe<Undated>;
@@ -309,6 +351,104 @@ export type TimeStep =
   | 'QUARTER'
   /** From the first of January. */
   | 'YEAR';
+
+/** The graph of pairs divided into blocs. The same graph gives the same blocs. */
+export type Blocs = {
+  /** The types that count. */
+  types: Array<RelationType>;
+  /** The method, in a sentence. */
+  method: Scalars['String']['output'];
+  /** Where it is published. */
+  reference: Scalars['String']['output'];
+  /** The resolution that was asked for or chosen. */
+  resolution: Scalars['Float']['output'];
+  /** How many starts were tried with this resolution, by the seeds from 1 on. */
+  runs: Scalars['Int']['output'];
+  /** The seed whose division this is: the least of those with the greatest signed modularity. */
+  seed: Scalars['Int']['output'];
+  /** How many of the runs ended in just this division: few say that others are about as good. */
+  agreeing: Scalars['Int']['output'];
+  /** Of the friendly pairs, how many more fall within blocs than by chance, as a share (Newman), with the resolution; null without a friendly pair. */
+  modularity?: Maybe<Scalars['Float']['output']>;
+  /** The same over both signs, adverse pairs within blocs counting against it (Gómez, Jensen and Arenas); null where no pair takes a side. */
+  signedModularity?: Maybe<Scalars['Float']['output']>;
+  /** Decimal digits that both are rounded to. */
+  digits: Scalars['Int']['output'];
+  /** Pairs that contradict the division: adverse ones within a bloc, friendly ones between blocs. */
+  frustration: Scalars['Int']['output'];
+  /** These pairs, in order of their ids: those of sign −1 within a bloc, those of +1 between two. */
+  frustrated: Array<Pair>;
+  /** What it rests on. */
+  graph: PairGraph;
+  /** How many blocs there are. */
+  count: Scalars['Int']['output'];
+  /** Largest first, then by the least id in them. */
+  rows: Array<Bloc>;
+  /** Actors that `among` names and no counted relation ties to another of them: they are in no bloc, which says nothing about the world. In order of id. */
+  unconnected: Array<Actor>;
+  /** How many these are. */
+  unconnectedCount: Scalars['Int']['output'];
+  /** The relations that count, in order of id. */
+  relations: Array<Relation>;
+  /** How many these are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** The graph of pairs divided into blocs. The same graph gives the same blocs. */
+export type BlocsFrustratedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The graph of pairs divided into blocs. The same graph gives the same blocs. */
+export type BlocsRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The graph of pairs divided into blocs. The same graph gives the same blocs. */
+export type BlocsUnconnectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The graph of pairs divided into blocs. The same graph gives the same blocs. */
+export type BlocsRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Actors that stand together. */
+export type Bloc = {
+  /** Who, those with most friendly pairs within it first, then by id. */
+  actors: Array<Actor>;
+  /** How many actors it has. */
+  size: Scalars['Int']['output'];
+  /** Friendly pairs between its actors. */
+  friendlyWithin: Scalars['Int']['output'];
+  /** Adverse pairs between its actors. */
+  adverseWithin: Scalars['Int']['output'];
+  /** Friendly pairs of its actors with others. */
+  friendlyOut: Scalars['Int']['output'];
+  /** Adverse pairs of its actors with others. */
+  adverseOut: Scalars['Int']['output'];
+  /** The counted relations between its actors, in order of id. */
+  relations: Array<Relation>;
+  /** How many these are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** Actors that stand together. */
+export type BlocActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Actors that stand together. */
+export type BlocRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** One source's statement. Never overwritten: corrected by a claim that supersedes it, withdrawn by a retraction. */
 export type Claim = Node & {
@@ -1119,6 +1259,99 @@ export type SearchHit = {
   surface: Scalars['String']['output'];
   /** Its language, BCP 47; null where not known. */
   language?: Maybe<Scalars['String']['output']>;
+};
+
+/** What actors are ranked by. */
+export type RankingMeasure =
+  /** With how many actors one is tied. */
+  | 'DEGREE'
+  /** Standing that comes from those who are tied to one, the more the higher their own: the share of time that a reader spends at an actor who follows ties from holder to other party, and starts anew 15 times in 100. A relation that is symmetric leads both ways. In a pair that counts, relations of the other sign lead nowhere. */
+  | 'PAGERANK'
+  /** On how many shortest ways between two others one lies: as a share of all pairs of others, ways of equal length counted in parts. Ties lead both ways. */
+  | 'BETWEENNESS';
+
+/** Actors in order of their place in the graph of pairs. The same graph gives the same digits. */
+export type Ranking = {
+  /** The measure. */
+  by: RankingMeasure;
+  /** Which pairs are ties. */
+  ties: Ties;
+  /** The types that count. */
+  types: Array<RelationType>;
+  /** The method, in a sentence. */
+  method: Scalars['String']['output'];
+  /** Where it is published. */
+  reference: Scalars['String']['output'];
+  /** Whether ties have a direction. */
+  directed: Scalars['Boolean']['output'];
+  /** PAGERANK: the chance to follow a tie rather than to start anew; null elsewhere. */
+  damping?: Maybe<Scalars['Float']['output']>;
+  /** PAGERANK: it ends when a round changes the values by less than this for each actor on the average; null elsewhere. */
+  tolerance?: Maybe<Scalars['Float']['output']>;
+  /** PAGERANK: rounds at most, more than it can need; null elsewhere. */
+  maxIterations?: Maybe<Scalars['Int']['output']>;
+  /** Decimal digits that values are rounded to; what differs behind them is equal. */
+  digits: Scalars['Int']['output'];
+  /** What it rests on. */
+  graph: PairGraph;
+  /** How many ties the measure saw: pairs, or for PAGERANK ordered pairs. */
+  tieCount: Scalars['Int']['output'];
+  /** Greatest value first, then by id. */
+  rows: Array<RankedActor>;
+  /** Actors that `among` names and no counted relation ties to another of them: they have no rank, which says nothing about the world. In order of id. */
+  unconnected: Array<Actor>;
+  /** How many these are. */
+  unconnectedCount: Scalars['Int']['output'];
+  /** The relations that count, in order of id. */
+  relations: Array<Relation>;
+  /** How many these are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** Actors in order of their place in the graph of pairs. The same graph gives the same digits. */
+export type RankingRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Actors in order of their place in the graph of pairs. The same graph gives the same digits. */
+export type RankingUnconnectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Actors in order of their place in the graph of pairs. The same graph gives the same digits. */
+export type RankingRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An actor and its place. */
+export type RankedActor = {
+  /** From 1; equal values share a rank, and the next rank is left out as often. */
+  rank: Scalars['Int']['output'];
+  /** The value: DEGREE a number of actors, PAGERANK a share of 1, BETWEENNESS from 0 to 1. */
+  value: Scalars['Float']['output'];
+  /** DEGREE: the value as a share of all other actors of the graph; null elsewhere. */
+  normalized?: Maybe<Scalars['Float']['output']>;
+  /** Who it is. */
+  actor: Actor;
+  /** With how many it is on friendly terms, whatever the ties asked for. */
+  friendly: Scalars['Int']['output'];
+  /** With how many on adverse terms. */
+  adverse: Scalars['Int']['output'];
+  /** With how many on neither, or on both alike. */
+  mixed: Scalars['Int']['output'];
+  /** The counted relations that it is an end of, in order of id. */
+  relations: Array<Relation>;
+  /** How many these are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** An actor and its place. */
+export type RankedActorRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What holds between two entities, projected from the claims that say so. One relation for each type, pair of ends and spell; a symmetric type is stored once and seen from both ends. */

@@ -8,6 +8,7 @@ import { computationsText } from './computation-figures.js';
 import { figuresText } from './figures.js';
 import { measureLoading } from './loading.js';
 import { describeMachine } from './machine.js';
+import { measureMathematics } from './mathematics.js';
 import { measure, warmAll } from './measure.js';
 import { measureComputations } from './measure-computations.js';
 import { measureMemory } from './memory.js';
@@ -144,6 +145,10 @@ async function main(args: string[]): Promise<void> {
     const found = await computeAll(options);
     console.log(options.json ? JSON.stringify(found, null, 2) : computationsText(found));
     if (before && options.out) await writeReport(options.out, { ...before, computations: found });
+    return;
+  }
+  if (options.mathematics) {
+    console.log(JSON.stringify(await measureMathematics(options.sizes, options.home, note), null, 2));
     return;
   }
   const kept = {

@@ -19,6 +19,8 @@ export interface BenchOptions {
   readonly load: boolean;
   /** Whether computations over many relations are measured, and nothing else. */
   readonly computations: boolean;
+  /** Whether the mathematics is compared with NetworkX, and nothing else. */
+  readonly mathematics: boolean;
   /** Where the report goes; null: nowhere. */
   readonly out: string | null;
 }
@@ -29,7 +31,7 @@ const QUICK: Effort = { rounds: 3, startMs: 4000, warmMs: 400, roundMs: 150, loa
 const SIZES = '10000,100000,1000000';
 
 /** How to ask for a run. */
-export const USAGE = `npm run bench -- [--sizes ${SIZES}] [--home FOLDER] [--only WORKLOAD,…] [--quick] [--soak SECONDS] [--load] [--computations] [--out FOLDER] [--json]
+export const USAGE = `npm run bench -- [--sizes ${SIZES}] [--home FOLDER] [--only WORKLOAD,…] [--quick] [--soak SECONDS] [--load] [--computations] [--mathematics] [--out FOLDER] [--json]
 workloads: ${WORKLOADS.map(({ name }) => name).join(', ')}`;
 
 /** Reads the arguments. A part of the comparison, or a quick one, is no report: it is written only where `--out` says so. */
@@ -44,6 +46,7 @@ export function readOptions(args: string[], reportFolder: string): BenchOptions 
       soak: { type: 'string' },
       load: { type: 'boolean', default: false },
       computations: { type: 'boolean', default: false },
+      mathematics: { type: 'boolean', default: false },
       out: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -53,7 +56,9 @@ export function readOptions(args: string[], reportFolder: string): BenchOptions 
   if (unknown !== undefined) throw new Error(`there is no workload ${unknown}`);
   const isPart = values.quick || only !== null;
   return {
-    sizes: (values.sizes ?? (values.quick || values.soak ? '10000' : SIZES)).split(',').map(positive),
+    sizes: (values.sizes ?? (values.quick || values.soak || values.mathematics ? '10000' : SIZES))
+      .split(',')
+      .map(positive),
     home: values.home ?? null,
     only,
     effort: values.quick ? QUICK : WHOLE,
@@ -62,6 +67,7 @@ export function readOptions(args: string[], reportFolder: string): BenchOptions 
     soak: values.soak === undefined ? null : positive(values.soak),
     load: values.load,
     computations: values.computations,
+    mathematics: values.mathematics,
     out: values.out ?? (isPart ? null : reportFolder),
   };
 }

@@ -1,7 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ownFolder } from '../graph/cypher-files.js';
+import { applyConstraints } from '../graph/constraints.js';
+import { ownFolder, ownScript, ownScripts } from '../graph/cypher-files.js';
+import { projectAll } from '../graph/project.js';
+import { seed } from '../graph/seed.js';
 import { Database, type DatabaseSettings } from '../neo4j/database.js';
 import { ensureServer, stopServer } from '../neo4j/server/managed-server.js';
 import { freePort } from '../neo4j/server/ports.js';
@@ -24,18 +27,44 @@ export async function serverIn(folder: string): Promise<ManagedServerSettings> {
 }
 
 /** Does work on a managed database that holds a world of so many relations. What stands in `home` is used again, and stays. */
-export async function withWorld<T>(
+export function withWorld<T>(
   relations: number,
   home: string | null,
   progress: (text: string) => void,
   work: (settings: DatabaseSettings, subjects: Subjects) => Promise<T>,
 ): Promise<T> {
-  const folder = home === null ? await mkdtemp(join(tmpdir(), 'ipg-bench-')) : join(home, String(relations));
+  return withDatabase(home && join(home, String(relations)), progress, async (database, settings) => {
+    await loadWorld(database, relations, loadProgress(process.stderr));
+    return work(settings, await readSubjects(database, CORE, hubs(relations)));
+  });
+}
+
+/** Does work on a managed database that holds the project's own content. */
+export function withSeed<T>(
+  home: string | null,
+  progress: (text: string) => void,
+  work: (settings: DatabaseSettings) => Promise<T>,
+): Promise<T> {
+  return withDatabase(home && join(home, 'seed'), progress, async (database, settings) => {
+    await applyConstraints(database);
+    await seed(database, ownScripts('seed').map(ownScript));
+    await projectAll(database);
+    return work(settings);
+  });
+}
+
+/** Does work on a managed database in a folder, which stays, or in a temporary one. */
+async function withDatabase<T>(
+  kept: string | null,
+  progress: (text: string) => void,
+  work: (database: Database, settings: DatabaseSettings) => Promise<T>,
+): Promise<T> {
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'ipg-bench-')));
   await mkdir(folder, { recursive: true });
   const server = await serverIn(folder);
   const stop = async () => {
     await stopServer(server);
-    if (home === null) await rm(folder, { recursive: true, force: true });
+    if (kept === null) await rm(folder, { recursive: true, force: true });
   };
   const interrupted = () => {
     progress('interrupted: stopping Neo4j');
@@ -47,8 +76,7 @@ export async function withWorld<T>(
     const { uri, user, password } = (await ensureServer(server, progress)).server;
     const database = new Database({ uri, user, password });
     try {
-      await loadWorld(database, relations, loadProgress(process.stderr));
-      return await work({ uri, user, password }, await readSubjects(database, CORE, hubs(relations)));
+      return await work(database, { uri, user, password });
     } finally {
       await database.close();
     }

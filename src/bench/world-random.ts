@@ -1,20 +1,15 @@
+import { numbers } from '../graph/analysis/numbers.js';
+
 /** A repeatable stream of choices: the same seed gives the same choices on every machine. */
 export class Choices {
-  #state: number;
+  /** From 0 to 1, without 1. */
+  readonly fraction: () => number;
 
   /** The seed is a text or the numbers of what the choices are for, so that each part of a world has a stream of its own. */
   constructor(...seed: readonly (string | number)[]) {
     let hash = 2_166_136_261;
     for (const character of seed.join(' ')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619);
-    this.#state = hash | 0;
-  }
-
-  /** From 0 to 1, without 1 (mulberry32). */
-  fraction(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+    this.fraction = numbers(hash);
   }
 
   /** True in this share of the calls. */

@@ -72,6 +72,14 @@ export async function isEntityId(reader: Reader, id: string, kinds: readonly Ent
   return (await reader.rows(`MATCH (entity:${label} {id: $p.id}) RETURN 1 AS found`, { id })).length > 0;
 }
 
+/** Those of some names that are ids of actors. One statement, for lists of names that are mostly ids. */
+export async function actorIdsIn(reader: Reader, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await reader.rows('UNWIND $p.names AS name MATCH (actor:Actor {id: name}) RETURN actor.id AS id', {
+    names: [...new Set(names)],
+  });
+  return new Set(rows.map((row) => row.get('id') as string));
+}
+
 /** Why a name means no entity: NOT_FOUND, with names that come near, or AMBIGUOUS_NAME, with the readings. `argument` is named in the error. */
 export async function unresolvedName(
   reader: Reader,

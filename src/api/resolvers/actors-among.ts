@@ -1,34 +1,39 @@
 import { IpgError } from '../../errors/error.js';
-import { ACTOR_KINDS } from '../../graph/resolve.js';
+import { readableId } from '../../graph/global-id.js';
+import { ACTOR_KINDS, actorIdsIn } from '../../graph/resolve.js';
 import type { Context } from '../context.js';
 
 /** How many actors an argument may name. */
-interface Bounds {
+export interface HowMany {
   readonly least: number;
   readonly most: number;
 }
 
-/** The ids of the actors that an argument names, in that order; null where it is absent. Throws BAD_USER_INPUT for too few, too many or one named twice, NOT_FOUND and AMBIGUOUS_NAME. */
+/** The ids of the actors that `among` names, in order of id; null where it is absent. Throws BAD_USER_INPUT for too few, too many or one named twice, NOT_FOUND and AMBIGUOUS_NAME. */
 export async function actorsAmong(
   context: Context,
-  argument: string,
   names: readonly string[] | null | undefined,
-  { least, most }: Bounds,
+  { least, most }: HowMany,
 ): Promise<string[] | null> {
   if (names == null) return null;
   if (names.length < least || names.length > most) {
-    throw new IpgError('BAD_USER_INPUT', `${argument} must name from ${least} to ${most} actors, got ${names.length}`, {
-      hint: names.length < least ? 'leave it out to look at all actors' : 'leave it out, or narrow by "types" instead',
+    throw new IpgError('BAD_USER_INPUT', `among must name ${least} to ${most} actors, got ${names.length}`, {
+      hint: 'leave "among" out for all actors',
     });
   }
-  const ids = await Promise.all(names.map((name, i) => context.entityId(`${argument}[${i}]`, name, ACTOR_KINDS)));
+  const given = names.map(readableId);
+  // lists of names are mostly lists of ids, which take one statement for all
+  const known = await actorIdsIn(context.reads, given);
+  const idOf = (name: string, i: number) =>
+    known.has(name) ? name : context.entityId(`among[${i}]`, name, ACTOR_KINDS);
+  const ids = await Promise.all(given.map(idOf));
   const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i);
   if (twice >= 0) {
-    throw new IpgError('BAD_USER_INPUT', `${argument} names ${ids[twice]} twice: ${JSON.stringify(names[twice])}`, {
+    throw new IpgError('BAD_USER_INPUT', `among[${twice}]: ${JSON.stringify(names[twice])} names ${ids[twice]} again`, {
       hint: 'name each actor once',
     });
   }
-  return ids;
+  return ids.sort();
 }
 
 /** The ids of two actors that two arguments name. Throws BAD_USER_INPUT if they are one, NOT_FOUND and AMBIGUOUS_NAME. */

@@ -2,13 +2,15 @@ import { IpgError } from '../../errors/error.js';
 import { type BalancePoint, balanceOver } from '../../graph/analysis/balance.js';
 import { countedTypes, SIDE_TAKING } from '../../graph/analysis/counted.js';
 import { datedRelations } from '../../graph/analysis/dated-relations.js';
+import { graphOf, sizeOf } from '../../graph/analysis/pair-graph.js';
 import { checkSpan, stepsBetween } from '../../graph/analysis/time-steps.js';
 import { viewWith } from '../../graph/view.js';
 import type { Context } from '../context.js';
 import type { BalancePointTriadsArgs, QueryBalanceArgs } from '../types.generated.js';
 import { actorsAmong } from './actors-among.js';
 import type { Viewed } from './grounds.js';
-import { countsOf, sizeOf, TRIAD_ACTORS } from './triads.js';
+import { kindsAsked } from './pair-graph.js';
+import { countsOf, TRIAD_ACTORS } from './triads.js';
 
 /** Triangles that each point keeps. */
 const MOST_TRIADS = 20;
@@ -20,9 +22,13 @@ const MOST_WORK = 5_000_000;
 async function balance(_: unknown, args: QueryBalanceArgs, context: Context): Promise<Viewed<BalancePoint>[]> {
   const span = { from: args.from, until: args.until, step: args.step ?? 'YEAR' } as const;
   checkSpan(span.from, span.until, span.step);
-  const among = await actorsAmong(context, 'among', args.among, TRIAD_ACTORS);
+  const among = await actorsAmong(context, args.among, TRIAD_ACTORS);
   const view = viewWith(context.view, { minConfidence: args.minConfidence });
-  const relations = await datedRelations(context.reads, among, { types: countedTypes(args.types, SIDE_TAKING), view });
+  const relations = await datedRelations(
+    context.reads,
+    { among, kinds: kindsAsked(args.kinds, among) },
+    { types: countedTypes(args.types, SIDE_TAKING), view },
+  );
   const work = relations.length * stepsBetween(span.from, span.until, span.step);
   if (work > MOST_WORK) {
     throw new IpgError(
@@ -49,7 +55,7 @@ export const balanceResolvers = {
   Query: { balance },
   BalancePoint: {
     counts: ({ counts }: BalancePoint) => countsOf(counts),
-    graph: ({ pairs }: BalancePoint) => sizeOf(pairs),
+    graph: ({ pairs }: BalancePoint) => sizeOf(graphOf(pairs)),
     triads,
   },
 };

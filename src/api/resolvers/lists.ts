@@ -23,13 +23,14 @@ import type {
   QuerySourcesArgs,
 } from '../types.generated.js';
 
-const LABELS = { STATE: 'State', COALITION: 'Coalition', ORGANIZATION: 'Organization' } as const;
+/** The label of each kind of actor. */
+export const ACTOR_LABELS = { STATE: 'State', COALITION: 'Coalition', ORGANIZATION: 'Organization' } as const;
 
 function actors(_: unknown, args: QueryActorsArgs, context: Context, info: GraphQLResolveInfo) {
   const page = pageRequest(args, PAGE_FIRST, listMark('actors', args.kind ?? null));
   const view = viewWith(context.view, args);
   const fetch = fetchEntity(below(selectionOf(info), 'edges', 'node'), view);
-  return listNodes(context.reads, { label: args.kind ? LABELS[args.kind] : 'Actor' }, fetch, page);
+  return listNodes(context.reads, { label: args.kind ? ACTOR_LABELS[args.kind] : 'Actor' }, fetch, page);
 }
 
 function places(_: unknown, args: QueryPlacesArgs, context: Context, info: GraphQLResolveInfo) {

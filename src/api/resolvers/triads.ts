@@ -1,30 +1,24 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { countedTypes, SIDE_TAKING } from '../../graph/analysis/counted.js';
-import { type Pair, pairsOf } from '../../graph/analysis/pair-sign.js';
-import { relationsAmong } from '../../graph/analysis/relations-among.js';
 import { type Triad, type TriadCounts, triadsOf } from '../../graph/analysis/triads.js';
 import { checkedFirst, PAGE_FIRST } from '../../graph/pages.js';
-import { viewWith } from '../../graph/view.js';
 import type { Context } from '../context.js';
 import type { QueryTriadsArgs } from '../types.generated.js';
-import { actorsAmong } from './actors-among.js';
+import type { HowMany } from './actors-among.js';
 import { loadNode, type Viewed } from './grounds.js';
 import { viewedPair } from './pair.js';
+import { askedPairs } from './pair-graph.js';
 
 /** How many actors `among` may name where triangles are looked for. */
-export const TRIAD_ACTORS = { least: 3, most: 100 } as const;
+export const TRIAD_ACTORS: HowMany = { least: 3, most: 100 };
 
 async function triads(_: unknown, args: QueryTriadsArgs, context: Context) {
   const first = checkedFirst(args.first, PAGE_FIRST);
-  const among = await actorsAmong(context, 'among', args.among, TRIAD_ACTORS);
-  const view = viewWith(context.view, args);
-  const types = countedTypes(args.types, SIDE_TAKING);
-  const pairs = pairsOf(await relationsAmong(context.reads, among, { types, view }));
-  const found = triadsOf(pairs, first);
+  const { graph, told } = await askedPairs(args, context, TRIAD_ACTORS);
+  const { counts, triads } = triadsOf(graph.pairs, first);
   return {
-    counts: countsOf(found.counts),
-    graph: sizeOf(pairs),
-    triads: found.triads.map((triad) => ({ ...triad, view })),
+    counts: countsOf(counts),
+    graph: told.graph,
+    triads: triads.map((triad) => ({ ...triad, view: told.view })),
   };
 }
 
@@ -40,19 +34,6 @@ export function countsOf(counts: TriadCounts) {
   const total = balanced + strained;
   const balance = total === 0 ? null : balanced / total;
   return { total, balanced, strained, allFriendly, oneAdverse, twoAdverse, allAdverse, balance };
-}
-
-/** The size of the graph that pairs make. */
-export function sizeOf(pairs: readonly Pair[]) {
-  const ofSign = (sign: number) => pairs.filter((pair) => pair.sign === sign).length;
-  return {
-    actors: new Set(pairs.flatMap(({ a, b }) => [a, b])).size,
-    pairs: pairs.length,
-    friendlyPairs: ofSign(1),
-    adversePairs: ofSign(-1),
-    mixedPairs: ofSign(0),
-    relations: pairs.reduce((sum, { relations }) => sum + relations.length, 0),
-  };
 }
 
 /** Resolvers of `triads` and of a triangle. */

@@ -1,5 +1,5 @@
 import { IpgError } from '../../errors/error.js';
-import { wholeNumber } from '../../neo4j/parameters.js';
+import { type Parameter, wholeNumber } from '../../neo4j/parameters.js';
 import type { Reader, Row } from '../../neo4j/transaction.js';
 import type { RelationType } from '../relation-id.js';
 import { type Counted, countedConditions, countedParameters } from './counted.js';
@@ -17,27 +17,46 @@ export interface CountedRelation {
 /** A computation holds so many relations at most: about a second to read and some 20 MB. */
 export const MOST_COUNTED = 50_000;
 
-/** The counted relations between actors of a set, or between all actors, in order of id. One statement. Throws QUERY_TOO_COSTLY rather than cut. */
-export async function relationsAmong(
-  reader: Reader,
-  among: readonly string[] | null,
-  counted: Counted,
-): Promise<CountedRelation[]> {
-  if (counted.types.length === 0) return [];
-  const start = among === null ? 'MATCH (from:Actor)' : 'UNWIND $p.among AS id MATCH (from:Actor {id: id})';
-  const ends = among === null ? 'to:Actor' : 'to.id IN $p.among';
+/** A kind of actor, as its label. */
+export type ActorLabel = 'State' | 'Coalition' | 'Organization';
+
+/** Which actors relations are looked for between. */
+export interface Scope {
+  /** Ids; null: all. */
+  readonly among: readonly string[] | null;
+  /** Null: of any kind. */
+  readonly kinds: readonly ActorLabel[] | null;
+}
+
+/** The counted relations between the actors of a scope, in order of id. One statement. Throws QUERY_TOO_COSTLY rather than cut. */
+export async function relationsAmong(reader: Reader, scope: Scope, counted: Counted): Promise<CountedRelation[]> {
+  if (counted.types.length === 0 || scope.kinds?.length === 0) return [];
   const rows = await reader.rows(
-    `${start}
-MATCH (from)-[r:${counted.types.join('|')}]->(to)
-WHERE ${[ends, ...countedConditions(counted, 'r')].join(' AND ')}
+    `${matchAmong(scope, counted)}
 RETURN ${countedColumns('r')} LIMIT $p.most`,
-    {
-      ...countedParameters(counted),
-      most: MOST_COUNTED + 1,
-      ...(among === null ? {} : { among: [...new Set(among)] }),
-    },
+    amongParameters(scope, counted),
   );
   return countedRelations(rows);
+}
+
+/** Finds the counted relationships `r` between the actors of a scope, in Cypher, for values from `amongParameters`. */
+export function matchAmong({ among, kinds }: Scope, counted: Counted, conditions: readonly string[] = []): string {
+  const label = kinds?.join('|') ?? 'Actor';
+  const start =
+    among === null ? `MATCH (from:${label})` : `UNWIND $p.among AS id MATCH (from:Actor {id: id}) WHERE from:${label}`;
+  const end = among === null ? `to:${label}` : `to:${label} AND to.id IN $p.among`;
+  return `${start}
+MATCH (from)-[r:${counted.types.join('|')}]->(to)
+WHERE ${[end, ...conditions, ...countedConditions(counted, 'r')].join(' AND ')}`;
+}
+
+/** The values that the match and the limit refer to. */
+export function amongParameters({ among }: Scope, counted: Counted): Record<string, Parameter> {
+  return {
+    ...countedParameters(counted),
+    most: MOST_COUNTED + 1,
+    ...(among === null ? {} : { among: [...new Set(among)] }),
+  };
 }
 
 /** The columns of a statement that `countedRelations` reads, for the relationship in a variable. */
