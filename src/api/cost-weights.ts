@@ -1,3 +1,6 @@
+import { NEIGHBOURHOOD } from '../graph/analysis/neighbourhood.js';
+import { MOST_STEPS, stepsBetween, type TimeStep } from '../graph/analysis/time-steps.js';
+
 /** What a record and a text weigh; any other value weighs 1. Measured: a record takes the time of several values, a text the bytes of several. */
 export const RECORD = 5;
 /** A long text beside a value. */
@@ -41,3 +44,27 @@ export const KNOWN_LISTS: Readonly<Record<string, number>> = {
   interfaces: 1,
   possibleTypes: 1,
 };
+
+/** Arguments of a field that decide how long lists without a page size are below it, by the names of the lists. */
+export const LENGTHS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => Record<string, number>>> = {
+  neighbourhood: ({ limit, mostRelations }) => ({
+    nodes: 1 + within(limit, NEIGHBOURHOOD.limit),
+    unexpanded: within(limit, NEIGHBOURHOOD.limit),
+    relations: within(mostRelations, NEIGHBOURHOOD.mostRelations),
+  }),
+  distribution: ({ by }) => ({ buckets: VALUES[String(by)] ?? YEARS }),
+  timeSeries: ({ from, until, step, by }) => ({
+    points: within(stepsBetween(String(from), String(until), step as TimeStep), MOST_STEPS),
+    groups: by == null ? 0 : (VALUES[String(by)] ?? YEARS),
+  }),
+};
+
+/** How many values relations are counted by. */
+const VALUES: Readonly<Record<string, number>> = { SIGN: 3, TYPE: 30, ASPECT: 11, STATUS: 8 };
+const YEARS = 100;
+
+/** A number out of range counts as the nearest in it, what is none as the most. */
+function within(value: unknown, most: number): number {
+  const number = Number(value);
+  return Number.isNaN(number) ? most : Math.min(Math.max(number, 1), most);
+}

@@ -3,11 +3,14 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { ownFolder } from '../graph/cypher-files.js';
 import { claimResolvers } from './resolvers/claim.js';
+import { distributionResolvers } from './resolvers/distribution.js';
 import { entityResolvers } from './resolvers/entity.js';
+import { neighbourhoodResolvers } from './resolvers/neighbourhood.js';
 import { pageResolvers } from './resolvers/page.js';
 import { queryResolvers } from './resolvers/query.js';
 import { relationResolvers } from './resolvers/relation.js';
 import { shiftResolvers } from './resolvers/shift.js';
+import { timeSeriesResolvers } from './resolvers/time-series.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 
 /** The schema of `schema/*.graphql` with its resolvers. A resolver that the SDL does not know is an error. */
@@ -26,6 +29,9 @@ export function createSchema(): GraphQLSchema {
       relationResolvers,
       claimResolvers,
       shiftResolvers,
+      neighbourhoodResolvers,
+      distributionResolvers,
+      timeSeriesResolvers,
       pageResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
