@@ -169,7 +169,7 @@ export type ClaimEdge = {
 export type Query = {
   /**
    * How the relations that `relations` lists with the same arguments are shared among types, matters, states or years, counted in the database. It counts what is there, whatever the state of its instrument.
-   * Goes through all relations that the filter leaves: at 100,000 about a third of a second, more the first time. Refused with NOT_FOUND or AMBIGUOUS_NAME (`filter`).
+   * Goes through all relations that the filter leaves: at 100,000 about a third of a second, three the first time; a million may take longer than a request may (DEADLINE_EXCEEDED), unless the filter names an end or a few types. Refused with NOT_FOUND or AMBIGUOUS_NAME (`filter`).
    */
   distribution: Distribution;
   /**
@@ -219,7 +219,7 @@ export type Query = {
   /**
    * How many relations hold over time. For the first day of each step the relations that `asOf` that day shows are counted, and within each step those that began, ended or were superseded.
    * Only relations in effect count: the instrument is in force, or there is none, or it is terminated and its end is known. A state is known for the present only: what is dormant or suspended today counts at no time, see `notInEffect`. With `filter.status` the relations of that state are counted instead.
-   * Goes through all relations that the filter leaves, whatever their dates: at 100,000 about a second, more the first time.
+   * Goes through all relations that the filter leaves, whatever their dates: at 100,000 about a second, three the first time; a million may take longer than a request may (DEADLINE_EXCEEDED), unless the filter names an end or a few types.
    * Refused with BAD_USER_INPUT (`from` after `until`, more than 500 steps), NOT_FOUND or AMBIGUOUS_NAME (`filter`).
    */
   timeSeries: TimeSeries;
