@@ -1,6 +1,7 @@
 import { getIntrospectionQuery, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { costOf, refuseCostly } from '../src/api/cost.js';
+import { costOf } from '../src/api/cost.js';
+import { refuseCostly } from '../src/api/cost-refusal.js';
 import { LIMITS, sizeLimits } from '../src/api/limits.js';
 import { createSchema } from '../src/api/schema.js';
 import { BareDriver } from '../src/neo4j/bare-driver.js';

@@ -279,8 +279,8 @@ describe('as a field', () => {
       [{ among: ['tokyo'] }, 'BAD_USER_INPUT', 'among must name 2 to 500 actors, got 1'],
       [{ among: [] }, 'BAD_USER_INPUT', 'among must name 2 to 500 actors, got 0'],
       [{ among: ['Japan', 'tokyo'] }, 'BAD_USER_INPUT', 'names tokyo again'],
-      [{ among: ['tokyo', 'Atlantis'] }, 'NOT_FOUND', 'among: no actor is called "Atlantis"'],
-      [{ among: ['tokyo', 'taiwan-strait'] }, 'NOT_FOUND', 'among: no actor is called "taiwan-strait"'],
+      [{ among: ['tokyo', 'Atlantis'] }, 'NOT_FOUND', 'among[1]: no actor is called "Atlantis"'],
+      [{ among: ['tokyo', 'taiwan-strait'] }, 'NOT_FOUND', 'among[1]: no actor is called "taiwan-strait"'],
     ])('%o is refused', async (variables, code, message) => {
       const { errors } = await api.ask(ASK, { by: 'DEGREE', ...variables });
       expect(errors[0]?.extensions['code']).toBe(code);

@@ -1,3 +1,6 @@
+import { NEIGHBOURHOOD } from '../graph/analysis/neighbourhood.js';
+import { MOST_STEPS, stepsBetween, type TimeStep } from '../graph/analysis/time-steps.js';
+
 /** What a record and a text weigh; any other value weighs 1. Measured: a record takes the time of several values, a text the bytes of several. */
 export const RECORD = 5;
 /** A long text beside a value. */
@@ -47,3 +50,32 @@ export const KNOWN_LISTS: Readonly<Record<string, number>> = {
   '__Type.interfaces': 1,
   '__Type.possibleTypes': 1,
 };
+
+/** Arguments of a field that decide how long lists without a page size are, its own or below it. */
+export const LENGTHS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => Record<string, number>>> = {
+  'Query.neighbourhood': ({ limit, mostRelations }) => ({
+    'Neighbourhood.nodes': 1 + within(limit, NEIGHBOURHOOD.limit),
+    'NeighbourhoodCut.unexpanded': within(limit, NEIGHBOURHOOD.limit),
+    'Neighbourhood.relations': within(mostRelations, NEIGHBOURHOOD.mostRelations),
+  }),
+  'Query.distribution': ({ by }) => ({ 'Distribution.buckets': VALUES[String(by)] ?? YEARS }),
+  'Query.timeSeries': (args) => ({
+    'TimeSeries.points': steps(args),
+    'TimeSeriesPoint.groups': args['by'] == null ? 0 : (VALUES[String(args['by'])] ?? YEARS),
+  }),
+  'Query.balance': (args) => ({ 'Query.balance': steps(args) }),
+};
+
+function steps({ from, until, step }: Readonly<Record<string, unknown>>): number {
+  return within(stepsBetween(String(from), String(until), step as TimeStep), MOST_STEPS);
+}
+
+/** How many values relations are counted by. */
+const VALUES: Readonly<Record<string, number>> = { SIGN: 3, TYPE: 30, ASPECT: 11, STATUS: 8 };
+const YEARS = 100;
+
+/** A number out of range counts as the nearest in it, what is none as the most. */
+function within(value: unknown, most: number): number {
+  const number = Number(value);
+  return Number.isNaN(number) ? most : Math.min(Math.max(number, 1), most);
+}

@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -21,7 +20,17 @@ import {
   TypeNameMetaFieldDef,
   visit,
 } from 'graphql';
-import { COMPUTED, KNOWN_LISTS, LIST_OF_RELATIONS, READS, RECORD, SHORT_LIST, TEXT, TEXTS } from './cost-weights.js';
+import {
+  COMPUTED,
+  KNOWN_LISTS,
+  LENGTHS,
+  LIST_OF_RELATIONS,
+  READS,
+  RECORD,
+  SHORT_LIST,
+  TEXT,
+  TEXTS,
+} from './cost-weights.js';
 
 /** What one operation may ask for: `cost` bounds the answer's size and the time to read it, `reads` the time to plan statements. See docs/decisions.md. */
 export const MOST = { cost: 250_000, reads: 28 } as const;
@@ -43,6 +52,8 @@ interface Pricing {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** How long lists without a page size are, by name. */
+  readonly lists: Readonly<Record<string, number>>;
 }
 
 const NOTHING: Cost = { cost: 0, reads: 0 };
@@ -80,11 +91,14 @@ export function costOf(
   return cost;
 }
 
+/** Arguments that page sizes and lengths of lists depend on. */
+const DECIDING = /^(first|ids|limit|mostRelations|from|until|step|by)$/;
+
 function decidingVariables(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
     Argument: ({ name, value }) => {
-      if (!/^(first|ids)$/.test(name.value)) return;
+      if (!DECIDING.test(name.value)) return;
       visit(value, {
         Variable: (variable) => {
           names.add(variable.name.value);
@@ -112,30 +126,9 @@ function workedOut(
       .map((node) => [node.name.value, node]),
   );
   const query = schema.getQueryType();
-  return query ? costOfSet({ schema, fragments, variables }, operation.selectionSet, query, 1) : NOTHING;
-}
-
-/** Refuses an operation that asks for too much, naming the limit, its value and the way out. */
-export function refuseCostly({ cost, reads }: Cost): void {
-  if (cost > MOST.cost) {
-    throw refusal(
-      'cost',
-      cost,
-      `the operation asks for up to ${cost} values, at most ${MOST.cost} are allowed; lower "first" on the outer levels, leave fields out, or ask in several requests`,
-    );
-  }
-  if (reads > MOST.reads) {
-    throw refusal(
-      'reads',
-      reads,
-      `the operation takes ${reads} reads to plan, at most ${MOST.reads} are allowed; a record takes one, a list two; ask in several requests`,
-    );
-  }
-}
-
-function refusal(name: keyof typeof MOST, value: number, message: string): GraphQLError {
-  const limit = { name, value, most: MOST[name] };
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY', limit, http: { status: 400 } } });
+  return query
+    ? costOfSet({ schema, fragments, variables, lists: KNOWN_LISTS }, operation.selectionSet, query, 1)
+    : NOTHING;
 }
 
 /** `page`: how many edges there are, in the set of a connection. */
@@ -161,8 +154,9 @@ function costOfField(pricing: Pricing, node: FieldNode, parent: GraphQLNamedType
   if (!field) return NOTHING;
   const type = getNamedType(field.type);
   if (!node.selectionSet) return { cost: weightOf(field.name), reads: 0 };
-  const count = type.name.endsWith('Edge') ? page : recordsOf(pricing, parent, field, node);
-  const below = costOfSet(pricing, node.selectionSet, type, count);
+  const inner = pricingBelow(pricing, parent, field, node);
+  const count = type.name.endsWith('Edge') ? page : recordsOf(inner, parent, field, node);
+  const below = costOfSet(inner, node.selectionSet, type, count);
   // a connection is there once, with its total and its pageInfo: its edges are as many as the page has
   const times = type.name.endsWith('Connection') ? 1 : count;
   const cost = onceOf(parent, field) + times * (below.cost + (isRecord(type) ? RECORD : 0));
@@ -212,21 +206,33 @@ function recordsOf(
   node: FieldNode,
 ): number {
   if (field.args.some((argument) => argument.name === 'first')) {
-    const first = argumentOf(field, node, pricing, 'first');
+    const first = argumentsOf(field, node, pricing)['first'];
     return typeof first === 'number' ? Math.min(Math.max(first, 1), 100) : 20;
   }
   if (field.args.some((argument) => argument.name === 'ids')) {
-    const ids = argumentOf(field, node, pricing, 'ids');
+    const ids = argumentsOf(field, node, pricing)['ids'];
     return Array.isArray(ids) ? Math.min(ids.length, 100) : 100;
   }
-  return isListType(getNullableType(field.type)) ? (KNOWN_LISTS[`${parent.name}.${field.name}`] ?? SHORT_LIST) : 1;
+  return isListType(getNullableType(field.type)) ? (pricing.lists[`${parent.name}.${field.name}`] ?? SHORT_LIST) : 1;
 }
 
-/** Undefined for an argument that does not fit: it is refused when the field is executed. */
-function argumentOf(field: GraphQLField<unknown, unknown>, node: FieldNode, pricing: Pricing, name: string): unknown {
+/** A field that decides how long lists are, its own or below it, says so to all of them. */
+function pricingBelow(
+  pricing: Pricing,
+  parent: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): Pricing {
+  const lengths = LENGTHS[`${parent.name}.${field.name}`];
+  if (!lengths) return pricing;
+  return { ...pricing, lists: { ...pricing.lists, ...lengths(argumentsOf(field, node, pricing)) } };
+}
+
+/** None where one does not fit: it is refused when the field is executed. */
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: Pricing) {
   try {
-    return getArgumentValues(field, node, pricing.variables)[name];
+    return getArgumentValues(field, node, variables);
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -9,7 +9,8 @@ import {
 import { GraphQLError, getVariableValues } from 'graphql';
 import { DatabaseError } from '../neo4j/driver-errors.js';
 import type { Context } from './context.js';
-import { costExtension, costOf, refuseCostly } from './cost.js';
+import { costExtension, costOf } from './cost.js';
+import { refuseCostly } from './cost-refusal.js';
 import { answerByStatement } from './engine/answer.js';
 import { STATUS } from './errors.js';
 import { statementsExtension } from './shown-statements.js';

@@ -5,15 +5,18 @@ import { ownFolder } from '../graph/cypher-files.js';
 import { balanceResolvers } from './resolvers/balance.js';
 import { blocResolvers } from './resolvers/bloc.js';
 import { claimResolvers } from './resolvers/claim.js';
+import { distributionResolvers } from './resolvers/distribution.js';
 import { dyadResolvers } from './resolvers/dyad.js';
 import { entityResolvers } from './resolvers/entity.js';
 import { inheritedResolvers } from './resolvers/inherited.js';
+import { neighbourhoodResolvers } from './resolvers/neighbourhood.js';
 import { pageResolvers } from './resolvers/page.js';
 import { pairResolvers } from './resolvers/pair.js';
 import { queryResolvers } from './resolvers/query.js';
 import { rankingResolvers } from './resolvers/ranking.js';
 import { relationResolvers } from './resolvers/relation.js';
 import { shiftResolvers } from './resolvers/shift.js';
+import { timeSeriesResolvers } from './resolvers/time-series.js';
 import { triadResolvers } from './resolvers/triads.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 
@@ -35,6 +38,9 @@ export function createSchema(): GraphQLSchema {
       shiftResolvers,
       rankingResolvers,
       blocResolvers,
+      neighbourhoodResolvers,
+      distributionResolvers,
+      timeSeriesResolvers,
       pageResolvers,
       pairResolvers,
       dyadResolvers,

@@ -31,6 +31,11 @@ export type Query = {
    */
   blocs: Blocs;
   /**
+   * How the relations that `relations` lists with the same arguments are shared among types, matters, states or years, counted in the database. It counts what is there, whatever the state of its instrument.
+   * Goes through all relations that the filter leaves: at 100,000 about a third of a second, three the first time; a million may take longer than a request may (DEADLINE_EXCEEDED), unless the filter names an end or a few types. Refused with NOT_FOUND or AMBIGUOUS_NAME (`filter`).
+   */
+  distribution: Distribution;
+  /**
    * Everything between two actors: what they do together, what each does alone, what they pledge, how it came about, whom and what they share.
    * Lists show what the view shows, whatever the state of the instrument; sign, pledges and partners count only what is in effect.
    * Refused with BAD_USER_INPUT (both are one actor, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME.
@@ -47,6 +52,13 @@ export type Query = {
    * In order of rule, coalition, other end, type and time. Refused with BAD_USER_INPUT (both are one actor, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME.
    */
   inherited: InheritedRelations;
+  /**
+   * What stands around an actor or a place, as a graph to draw: the entities within some hops, found level by level, and the relations between them.
+   * It shows what is there, whatever the state of its instrument: a treaty that is signed and not in force is drawn as well; narrow by `types`, or look at `status`.
+   * An entity on the way with more than 1,000 relations is shown but not gone beyond, nor is any once the entities of a neighbourhood have 50,000 together; the center always is. `cut` says what was left out.
+   * Refused with BAD_USER_INPUT (a number out of range), NOT_FOUND or AMBIGUOUS_NAME (`of`), QUERY_TOO_COSTLY where the entities drawn have more than 50,000 relations between them.
+   */
+  neighbourhood: Neighbourhood;
   /**
    * One actor, by id or by name. Null for an unknown id. Refused with NOT_FOUND (unknown name), AMBIGUOUS_NAME, or BAD_USER_INPUT unless exactly one of id and name is given.
    * What follows below shows the graph as the other arguments say, unless a field says otherwise.
@@ -91,6 +103,13 @@ export type Query = {
    */
   ranking: Ranking;
   /**
+   * How many relations hold over time. For the first day of each step the relations that `asOf` that day shows are counted, and within each step those that began, ended or were superseded.
+   * Only relations in effect count: the instrument is in force, or there is none, or it is terminated and its end is known. A state is known for the present only: what is dormant or suspended today counts at no time, see `notInEffect`. With `filter.status` the relations of that state are counted instead.
+   * Goes through all relations that the filter leaves, whatever their dates: at 100,000 about a second, three the first time; a million may take longer than a request may (DEADLINE_EXCEEDED), unless the filter names an end or a few types.
+   * Refused with BAD_USER_INPUT (`from` after `until`, more than 500 steps), NOT_FOUND or AMBIGUOUS_NAME (`filter`).
+   */
+  timeSeries: TimeSeries;
+  /**
    * Closed triangles of actors with their signs: balanced or strained (Heider 1946; Cartwright and Harary 1956). A triangle is balanced if the product of its signs is +1: friends of friends, or two friends with one adversary.
    * Pairs whose sign is 0 close no triangle; `graph` counts them. Strained triangles first, then in order of the actors' ids.
    * Refused with BAD_USER_INPUT (fewer than 3 or more than 100 actors, one named twice, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (the argument names the position), and QUERY_TOO_COSTLY beyond 50,000 relations.
@@ -121,6 +140,16 @@ export type QueryBlocsArgs = {
   undated?: InputMaybe<Undated>;
   minConfidence?: InputMaybe<Confidence>;
   resolution?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryDistributionArgs = {
+  by: DistributionKey;
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
@@ -161,6 +190,21 @@ export type QueryInheritedArgs = {
   undated?: InputMaybe<Undated>;
   minConfidence?: InputMaybe<Confidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryNeighbourhoodArgs = {
+  of: Scalars['String']['input'];
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  mostRelations?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
 };
 
 
@@ -315,6 +359,16 @@ export type QueryRankingArgs = {
 
 
 /** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryTimeSeriesArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+  step?: InputMaybe<TimeStep>;
+  by?: InputMaybe<TimeSeriesKey>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
 export type QueryTriadsArgs = {
   among?: InputMaybe<Array<Scalars['String']['input']>>;
   kinds?: InputMaybe<Array<ActorKind>>;
@@ -342,15 +396,6 @@ export type BalancePoint = {
 export type BalancePointTriadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** A step of the calendar. */
-export type TimeStep =
-  /** From the first day of a month. */
-  | 'MONTH'
-  /** From the first of January, April, July or October. */
-  | 'QUARTER'
-  /** From the first of January. */
-  | 'YEAR';
 
 /** The graph of pairs divided into blocs. The same graph gives the same blocs. */
 export type Blocs = {
@@ -598,6 +643,41 @@ export type ClaimEdge = {
   cursor: Scalars['String']['output'];
   /** The claim. */
   node: Claim;
+};
+
+/** What relations are counted by. */
+export type DistributionKey =
+  /** The relation type. */
+  | 'TYPE'
+  /** The matter. */
+  | 'ASPECT'
+  /** The state of the instrument. */
+  | 'STATUS'
+  /** The year in which the relation began. Only relations of the view are counted: with `history: true` also those that have ended since. */
+  | 'YEAR';
+
+/** How relations are shared. */
+export type Distribution = {
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+  /** One for each value that occurs: types, matters and states in the order of the vocabulary, years ascending, null last. */
+  buckets: Array<DistributionBucket>;
+};
+
+/** The relations that have one value. */
+export type DistributionBucket = {
+  /** The value: a type, a matter, a state, a year of four digits. Null: the relation has no instrument whose state is told, or its first year is not known. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** How many relations have it. */
+  count: Scalars['Int']['output'];
+  /** These relations, by id. Refused with QUERY_TOO_COSTLY where the filter leaves more than 50,000 in all, and with BAD_USER_INPUT unless `first` is from 1 to 100. */
+  relations: Array<Relation>;
+};
+
+
+/** The relations that have one value. */
+export type DistributionBucketRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Two actors and what lies between them. */
@@ -1099,6 +1179,46 @@ export type BodyKind =
   | 'COALITION'
   /** A body with members of its own law, such as a trade pact. */
   | 'ORGANIZATION';
+
+/** Entities around one, and the relations between them. */
+export type Neighbourhood = {
+  /** The entity in the middle. */
+  center: Entity;
+  /** The entities drawn, the center first, then level by level in the order in which they were chosen. */
+  nodes: Array<NeighbourhoodNode>;
+  /** The relations drawn, in the order in which they were chosen; each has both ends among the nodes. */
+  relations: Array<Relation>;
+  /** How many relations stand between the entities drawn, those left out among them. */
+  relationCount: Scalars['Int']['output'];
+  /** What was found and left out. */
+  cut: NeighbourhoodCut;
+};
+
+/** An entity of a neighbourhood. */
+export type NeighbourhoodNode = {
+  /** The entity. */
+  entity: Entity;
+  /** Hops from the center; 0 is the center. */
+  hops: Scalars['Int']['output'];
+  /** How many relations it has with the other entities drawn, those left out among them. */
+  relationCount: Scalars['Int']['output'];
+  /** How many relations of these types it has in the whole graph, whatever the view. */
+  totalRelations: Scalars['Int']['output'];
+  /** Whether its own relations were followed to further entities. False on the last level, and where there was no room or it has too many. */
+  isExpanded: Scalars['Boolean']['output'];
+};
+
+/** What a neighbourhood leaves out. */
+export type NeighbourhoodCut = {
+  /** How many entities were found within the hops and not drawn. */
+  entities: Scalars['Int']['output'];
+  /** Whether `entities` is all there are. False where an entity on the way was not gone beyond: there are at least so many. */
+  isExact: Scalars['Boolean']['output'];
+  /** How many relations between the entities drawn were left out; exact. */
+  relations: Scalars['Int']['output'];
+  /** The entities on the way that were not gone beyond because they have too many relations. */
+  unexpanded: Array<NeighbourhoodNode>;
+};
 
 /** Anything that has an id in this graph. */
 export type Node = {
@@ -1979,6 +2099,80 @@ export type Gap = Node & {
   toward: Entity;
   /** The source that leaves it unstated. */
   source: Source;
+};
+
+/** A step of the calendar. */
+export type TimeStep =
+  /** From the first day of a month. */
+  | 'MONTH'
+  /** From the first of January, April, July or October. */
+  | 'QUARTER'
+  /** From the first of January. */
+  | 'YEAR';
+
+/** What a time series is counted by. */
+export type TimeSeriesKey =
+  /** The sign of the relation: 1, 0, -1. */
+  | 'SIGN'
+  /** The relation type. */
+  | 'TYPE'
+  /** The matter. */
+  | 'ASPECT';
+
+/** Relations counted over time. */
+export type TimeSeries = {
+  /** One for each step, earliest first. */
+  points: Array<TimeSeriesPoint>;
+  /** Relations that have no date and are not superseded: they stand in no point. */
+  undated: Scalars['Int']['output'];
+  /** Relations left out because their instrument is not in force today: proposed, announced, signed, dormant, suspended, or terminated on an unknown day. 0 with `filter.status`. */
+  notInEffect: Scalars['Int']['output'];
+  /** Dated relations that may have begun between the first step and the last, and that no `began` counts: their date is too coarse for the step, or not known. */
+  beganUnplaced: Scalars['Int']['output'];
+  /** Dated relations that may have ended between the first step and the last, and that neither `ended` nor `superseded` counts: their date is too coarse for the step, or not known. */
+  endedUnplaced: Scalars['Int']['output'];
+};
+
+/** The first day of a step, and what happened until the next. */
+export type TimeSeriesPoint = {
+  /** The first day of the step. */
+  day: Scalars['Date']['output'];
+  /** Relations that hold on that day without doubt. */
+  certain: Scalars['Int']['output'];
+  /** Relations whose dates allow that they hold on that day, the certain ones among them. */
+  possible: Scalars['Int']['output'];
+  /** Relations that began within the step, by dates precise enough to say so: a year is for steps of a year. */
+  began: Scalars['Int']['output'];
+  /** Relations whose first day on which they no longer hold is within the step, by dates precise enough to say so. */
+  ended: Scalars['Int']['output'];
+  /** Relations that had not ended, and whose place a later spell with a date has certainly taken on a day within the step. */
+  superseded: Scalars['Int']['output'];
+  /** The same for each value of `by` that occurs in the series, in the order of the vocabulary, signs from 1 to -1; empty without `by`. */
+  groups: Array<TimeSeriesGroup>;
+  /** The relations that `possible` counts, by id. Refused with QUERY_TOO_COSTLY in a series of more than 100 steps or where the filter leaves more than 50,000 of all times, and with BAD_USER_INPUT unless `first` is from 1 to 100. */
+  relations: Array<Relation>;
+};
+
+
+/** The first day of a step, and what happened until the next. */
+export type TimeSeriesPointRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A point's relations that have one value. */
+export type TimeSeriesGroup = {
+  /** The value: a sign, a type or a matter. */
+  key: Scalars['String']['output'];
+  /** As at the point. */
+  certain: Scalars['Int']['output'];
+  /** As at the point. */
+  possible: Scalars['Int']['output'];
+  /** As at the point. */
+  began: Scalars['Int']['output'];
+  /** As at the point. */
+  ended: Scalars['Int']['output'];
+  /** As at the point. */
+  superseded: Scalars['Int']['output'];
 };
 
 /** The triangles of a signed graph. */

@@ -20,7 +20,7 @@ export async function findRelations(
   few = FEW,
 ): Promise<Position[]> {
   const draft = new Draft();
-  const find = !isWide(query) ? narrow : (await countAll(reader)) <= few ? whole : branched;
+  const find = !isWide(query) ? narrow : (await isSmall(reader, few)) ? whole : branched;
   const [row] = await reader.rows(
     `${find(query, after, draft, draft.given(limit))}
 RETURN collect([relation.id, ${orderValue(query.order, 'relation')}]) AS page`,
@@ -30,10 +30,10 @@ RETURN collect([relation.id, ${orderValue(query.order, 'relation')}]) AS page`,
   return page.map(([id, value]) => ({ id, value }));
 }
 
-/** Taken from the counts that Neo4j keeps, so it takes no longer in a large graph. */
-async function countAll(reader: Reader): Promise<number> {
+/** Whether a graph is read whole. Taken from the counts that Neo4j keeps, so it takes no longer in a large graph. */
+export async function isSmall(reader: Reader, few = FEW): Promise<boolean> {
   const [row] = await reader.rows('MATCH ()-[relationship]->() RETURN count(relationship) AS total');
-  return wholeNumber(row?.get('total') ?? 0);
+  return wholeNumber(row?.get('total') ?? 0) <= few;
 }
 
 function narrow(query: RelationQuery, after: Position | null, draft: Draft, limit: string): string {

@@ -7,8 +7,6 @@ import { readableId } from '../../graph/global-id.js';
 import { listRelations } from '../../graph/list-relations.js';
 import { listNodes } from '../../graph/nodes.js';
 import { checkedFirst, PAGE_FIRST, pageRequest } from '../../graph/pages.js';
-import type { EntityTypename } from '../../graph/records.js';
-import { conditionsOf, type RelationQuery } from '../../graph/relation-list.js';
 import { ACTOR_KINDS, ENTITY_KINDS } from '../../graph/resolve.js';
 import { below } from '../../graph/selection.js';
 import { viewKey, viewWith } from '../../graph/view.js';
@@ -22,6 +20,7 @@ import type {
   QueryRelationsArgs,
   QuerySourcesArgs,
 } from '../types.generated.js';
+import { optionalId, relationQuery } from './relation-filter.js';
 
 /** The label of each kind of actor. */
 export const ACTOR_LABELS = { STATE: 'State', COALITION: 'Coalition', ORGANIZATION: 'Organization' } as const;
@@ -59,8 +58,8 @@ async function claims(_: unknown, args: QueryClaimsArgs, context: Context, info:
   checkedFirst(args.first, PAGE_FIRST);
   const filter = args.filter ?? {};
   const [subject, object] = await Promise.all([
-    entityId(context, 'filter.subject', filter.subject, ACTOR_KINDS),
-    entityId(context, 'filter.object', filter.object, ENTITY_KINDS),
+    optionalId(context, 'filter.subject', filter.subject, ACTOR_KINDS),
+    optionalId(context, 'filter.object', filter.object, ENTITY_KINDS),
   ]);
   const query = {
     modality: filter.modality ?? null,
@@ -76,29 +75,12 @@ async function claims(_: unknown, args: QueryClaimsArgs, context: Context, info:
 
 async function relations(_: unknown, args: QueryRelationsArgs, context: Context, info: GraphQLResolveInfo) {
   checkedFirst(args.first, PAGE_FIRST);
-  const filter = args.filter ?? {};
   const asked = selectionOf(info);
   const isPageAsked = asked.has('edges') || asked.has('pageInfo');
-  const [involving, from, to] = await Promise.all([
-    entityId(context, 'filter.involving', filter.involving, ENTITY_KINDS),
-    entityId(context, 'filter.from', filter.from, ACTOR_KINDS),
-    entityId(context, 'filter.to', filter.to, ENTITY_KINDS),
-  ]);
-  const view = viewWith(context.view, { ...args, minConfidence: filter.minConfidence });
-  const conditions = conditionsOf(filter);
-  const query: RelationQuery = { ...conditions, involving, from, to, view, order: args.orderBy ?? 'ID' };
+  const query = await relationQuery(args, context, args.orderBy ?? 'ID');
+  const { view } = query;
   const page = pageRequest(args, PAGE_FIRST, listMark('all relations', { ...query, view: viewKey(view) }));
   return listRelations(context.reads, query, page, isPageAsked ? below(asked, 'edges', 'node') : null);
-}
-
-/** The id that an argument means; null if it is not given. */
-async function entityId(
-  context: Context,
-  argument: string,
-  given: string | null | undefined,
-  kinds: readonly EntityTypename[],
-): Promise<string | null> {
-  return given == null ? null : context.entityId(argument, given, kinds);
 }
 
 /** The root fields that give lists. */
