@@ -86,8 +86,10 @@ function randomClaims(count: number, of: Chance): ClaimRecord[] {
     const earlier = [...byRelation.values()].find(
       (claim) => claim.type === type && claim.subject === subject && claim.object === object && claim.spell < spell,
     );
-    byRelation.set(`${type} ${ends} ${spell}`, {
-      id: `cl-${i}`,
+    const key = `${type} ${ends} ${spell}`;
+    byRelation.set(key, {
+      // what is drawn again takes the first one's place, which others may refer to
+      id: byRelation.get(key)?.id ?? `cl-${i}`,
       type,
       modality: of(['ASSERTED', 'ASSERTED', 'ASSESSED', 'ATTRIBUTED']),
       spell,

@@ -33,6 +33,10 @@ export const SHORT_LIST = 3;
 /** Lists without a page size of which more is known. */
 export const KNOWN_LISTS: Readonly<Record<string, number>> = {
   relationTypes: 30,
+  // as many as `paths` is asked for, which its own `first` tells
+  shortest: 1,
+  hops: 4,
+  actors: 5,
   types: 75,
   fields: 8,
   args: 3,

@@ -5,6 +5,7 @@ import { ownFolder } from '../graph/cypher-files.js';
 import { claimResolvers } from './resolvers/claim.js';
 import { entityResolvers } from './resolvers/entity.js';
 import { pageResolvers } from './resolvers/page.js';
+import { pathResolvers } from './resolvers/paths.js';
 import { queryResolvers } from './resolvers/query.js';
 import { relationResolvers } from './resolvers/relation.js';
 import { shiftResolvers } from './resolvers/shift.js';
@@ -27,6 +28,7 @@ export function createSchema(): GraphQLSchema {
       claimResolvers,
       shiftResolvers,
       pageResolvers,
+      pathResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

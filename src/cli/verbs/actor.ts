@@ -106,7 +106,8 @@ function row({ id, type, other, from, since, until, ...rest }: Relation, actor: 
   return [arrow, type, other.name, dates(since, until), [rest.confidence ?? '–', ...marks].join(' '), id];
 }
 
-function dates(since: string | null, until: string | null): string {
+/** The dates of a relation in a few words. */
+export function dates(since: string | null, until: string | null): string {
   if (since === null && until === null) return 'undated';
   return `${since ?? '?'} – ${until === '..' ? '' : (until ?? '?')}`.trimEnd();
 }
