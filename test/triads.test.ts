@@ -36,7 +36,7 @@ describe('triads', () => {
         const among = i % 3 === 0 ? graph.actors.slice(0, 3 + (i % 6)) : undefined;
         const { data, errors } = await api.ask(TRIADS, { among, first: 100, ...view });
         expect(errors).toEqual([]);
-        const inside = among ?? graph.actors;
+        const inside = among ?? graph.states;
         const relations = countedIn(graph, view).filter(
           ({ type, from, to }) => RELATION_TYPES[type].takesSides && inside.includes(from) && inside.includes(to),
         );

@@ -12,6 +12,7 @@ import { inheritedResolvers } from './resolvers/inherited.js';
 import { neighbourhoodResolvers } from './resolvers/neighbourhood.js';
 import { pageResolvers } from './resolvers/page.js';
 import { pairResolvers } from './resolvers/pair.js';
+import { pathResolvers } from './resolvers/paths.js';
 import { queryResolvers } from './resolvers/query.js';
 import { rankingResolvers } from './resolvers/ranking.js';
 import { relationResolvers } from './resolvers/relation.js';
@@ -47,6 +48,7 @@ export function createSchema(): GraphQLSchema {
       inheritedResolvers,
       triadResolvers,
       balanceResolvers,
+      pathResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

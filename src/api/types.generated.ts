@@ -60,6 +60,14 @@ export type Query = {
    */
   neighbourhood: Neighbourhood;
   /**
+   * How two actors are connected: the shortest paths from one to the other, each with the relations that it rests on.
+   * A path goes from actor to actor, never twice to the same one and never through a place; each hop is any relation between its two actors that the arguments leave in, so that parallel treaties make one path.
+   * Order: weight, then number of hops, then ids of the actors; the same question has the same answer.
+   * Without `types`, only those that tell friend from foe count (`takesSides` in `relationTypes`), friendly and adverse ones: over memberships, trade and diplomatic relations everybody is two hops from everybody. Relations whose instrument is not in force never count.
+   * Refused with BAD_USER_INPUT: equal ends, a number out of range, an end among those to avoid; with NOT_FOUND or AMBIGUOUS_NAME: a name that means no one actor.
+   */
+  paths: Paths;
+  /**
    * One actor, by id or by name. Null for an unknown id. Refused with NOT_FOUND (unknown name), AMBIGUOUS_NAME, or BAD_USER_INPUT unless exactly one of id and name is given.
    * What follows below shows the graph as the other arguments say, unless a field says otherwise.
    */
@@ -201,6 +209,24 @@ export type QueryNeighbourhoodArgs = {
   mostRelations?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationType>>;
   direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryPathsArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overlap?: InputMaybe<Scalars['Boolean']['input']>;
+  avoid?: InputMaybe<Array<Scalars['String']['input']>>;
+  direction?: InputMaybe<Direction>;
+  weight?: InputMaybe<PathWeight>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
   undated?: InputMaybe<Undated>;
@@ -1319,6 +1345,61 @@ export type Period = {
   until?: Maybe<Scalars['Date']['output']>;
   /** CERTAIN: their dates leave no doubt that they have a day in common. POSSIBLE: the dates allow one. UNDATED: none has a date. */
   certainty: Certainty;
+};
+
+/** What a hop of a path counts. */
+export type PathWeight =
+  /** 1 each: the weight of a path is its number of hops. */
+  | 'HOPS'
+  /** By the confidence of its best relation: HIGH 1, MODERATE 2, LOW 3, none 4. A longer path on firmer ground may come before a shorter one. With `overlap`, the best ones that may have held at a common time. */
+  | 'CONFIDENCE';
+
+/** The paths between two actors that come first. */
+export type Paths = {
+  /** Where they begin. */
+  from: Actor;
+  /** Where they end. */
+  to: Actor;
+  /** The paths, shortest first. Empty where there is none, or none was found before the search was cut. */
+  shortest: Array<Path>;
+  /** Every path of at most this weight, which with HOPS is the number of hops, is in `shortest`. The whole range if fewer than `first` were found and the search was not cut: there is no other path then. */
+  searchedWeight: Scalars['Int']['output'];
+  /** Whether the search was cut before `first` paths or all of them were found: it reads 200,000 relations at most and takes a million steps. What it found is right and in order; narrow it by `types`, `minConfidence` or `maxHops`. */
+  isCut: Scalars['Boolean']['output'];
+  /** How many relations the search looked at. */
+  relationsRead: Scalars['Int']['output'];
+};
+
+/** A way from one actor to another. */
+export type Path = {
+  /** Its actors in order, both ends among them. */
+  actors: Array<Actor>;
+  /** Its hops in order. */
+  hops: Array<Hop>;
+  /** What its hops count together. */
+  weight: Scalars['Int']['output'];
+  /** When all its hops may hold at once, each by any of its relations, in order of time: days in a row on which they hold equally surely, which is as surely as the weakest hop. Null unless `overlap` was asked for. Relations without dates bound nothing. */
+  common?: Maybe<Array<Period>>;
+};
+
+/** One step of a path. */
+export type Hop = {
+  /** The actor it comes from. */
+  from: Actor;
+  /** The actor it leads to. */
+  to: Actor;
+  /** +1 friendly, −1 adverse, 0 neither or both alike, by its relations: each type counts once in each direction, each matter once. */
+  sign: Scalars['Int']['output'];
+  /** The relations between the two that count, in order of id. */
+  relations: Array<Relation>;
+  /** How many they are. */
+  relationCount: Scalars['Int']['output'];
+};
+
+
+/** One step of a path. */
+export type HopRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What kind of entity it is. */

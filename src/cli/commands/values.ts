@@ -64,3 +64,18 @@ export function pageSize(text: string): number {
   if (/^\d+$/.test(text) && size >= 1 && size <= 100) return size;
   throw new InvalidArgumentError('It must be a whole number from 1 to 100.');
 }
+
+/** How many hops a path may have. */
+export function hops(text: string): number {
+  if (/^[1-6]$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number from 1 to 6.');
+}
+
+/** One of a closed list, in any case. */
+export function oneOf(values: readonly string[]): (text: string) => string {
+  return (text) => {
+    const value = text.toUpperCase();
+    if (values.includes(value)) return value;
+    throw new InvalidArgumentError(`Allowed choices are ${values.join(', ')}.`);
+  };
+}
