@@ -11,6 +11,7 @@ export const COMPUTED: Readonly<Record<string, number>> = {
   paths: 50_000,
   neighbourhood: 50_000,
   dyad: 10_000,
+  holds: 1_000,
   commonPartners: 10_000,
   inherited: 10_000,
   triads: 50_000,

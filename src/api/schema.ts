@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { ownFolder } from '../graph/cypher-files.js';
 import { claimResolvers } from './resolvers/claim.js';
 import { entityResolvers } from './resolvers/entity.js';
+import { holdsResolvers } from './resolvers/holds.js';
 import { pageResolvers } from './resolvers/page.js';
 import { queryResolvers } from './resolvers/query.js';
 import { relationResolvers } from './resolvers/relation.js';
@@ -26,6 +27,7 @@ export function createSchema(): GraphQLSchema {
       relationResolvers,
       claimResolvers,
       shiftResolvers,
+      holdsResolvers,
       pageResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

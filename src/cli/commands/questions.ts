@@ -1,14 +1,16 @@
 import { type Command, Option } from 'commander';
 import { SCALES } from '../../graph/scales.generated.js';
 import type { ActorRequest } from '../verbs/actor.js';
+import type { HoldsRequest } from '../verbs/holds.js';
 import { examples, type Run } from './command.js';
-import { day, pageSize, relationTypes } from './values.js';
+import { day, pageSize, relationType, relationTypes } from './values.js';
 
 /** What asks the graph. */
 export function addQuestionCommands(program: Command, run: Run): void {
   addSearch(program, run);
   addResolve(program, run);
   addActor(program, run);
+  addHolds(program, run);
   addExplain(program, run);
   addQuery(program, run);
 }
@@ -58,11 +60,42 @@ function addActor(program: Command, run: Run): void {
   examples(actor, 'ipg actor Tokyo --with Taipei --history', 'ipg actor Canberra --as-of 2012-01-01 --type MEMBER_OF');
 }
 
+function addHolds(program: Command, run: Run): void {
+  const holds = program
+    .command('holds')
+    .description('tell whether a relation holds on a day: yes (0), no or unknown (1), with the claims behind it')
+    .argument('<from>', 'the holder: its id, or any name that means one actor')
+    .argument('<type>', 'the relation type', relationType)
+    .argument('<to>', 'the other party: its id, or any name that means one actor or place')
+    .option('--at <day>', 'the day, YYYY-MM-DD; else today', day)
+    .addOption(
+      new Option('--min-confidence <level>', 'only what is said with at least this confidence').choices(
+        SCALES.Confidence,
+      ),
+    )
+    .action(
+      async (
+        from: string,
+        type: HoldsRequest['type'],
+        to: string,
+        options: Pick<HoldsRequest, 'at' | 'minConfidence'>,
+      ) => {
+        const { holdsVerb } = await import('../verbs/holds.js');
+        await run(holds, (context) => holdsVerb(context, { from, type, to, ...options }));
+      },
+    );
+  examples(
+    holds,
+    'ipg holds Washington DEFENSE_PLEDGE_TO Tokyo --at 2020-01-01',
+    'ipg holds Seoul member-of Quad --json',
+  );
+}
+
 function addExplain(program: Command, run: Run): void {
   const explain = program
     .command('explain')
     .description('tell who says so: the claims of a relation, the passages of a claim, their sources and grades')
-    .argument('<id>', 'id of a relation, claim, passage, source or gap')
+    .argument('<id>', 'id of a relation, claim, passage, source, gap or coverage')
     .action(async (id: string) => {
       const { explainVerb } = await import('../verbs/explain.js');
       await run(explain, (context) => explainVerb(context, id));
