@@ -27,6 +27,7 @@ UNWIND [
   {id: 'ps-lombok-whole-document', source: 'src-lombok', locator: 'whole document', summary: 'Framework for security cooperation, without a duty to defend or to consult on threats.'},
   {id: 'ps-jp-prc-1978-art-i', source: 'src-jp-prc-1978', locator: 'Art. I', summary: 'The parties settle disputes by peaceful means, without force or the threat of it.'},
   {id: 'ps-cptpp-art-3', source: 'src-cptpp', locator: 'Art. 3', summary: 'Entry into force for the first ratifiers, then for each later one.'},
+  {id: 'ps-cptpp-signatures', source: 'src-cptpp', locator: 'Signatures', summary: 'Signed by eleven states.'},
   {id: 'ps-cptpp-accession-protocol', source: 'src-cptpp', locator: 'Accession protocol', summary: "The United Kingdom's accession."},
   {id: 'ps-rcep-art-20-6', source: 'src-rcep', locator: 'Art. 20.6', summary: 'Entry into force for the first ten parties, then for each later one.'},
   {id: 'ps-bangkok-whole-document', source: 'src-bangkok', locator: 'whole document', summary: 'Five founders set up ASEAN.'},

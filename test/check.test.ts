@@ -31,7 +31,7 @@ const claimOf = (type: string, end: string, label: string, set = 'c.note = null'
   CREATE (c)-[:SUBJECT]->(tokyo) CREATE (c)-[:${label}]->(end) CREATE (c)-[:CITES]->(p) SET ${set}`;
 /** A change of a node that the seeds hold. */
 const at = (id: string, change: string) =>
-  `MATCH (n:Actor|Place|Alias|Source|Passage|Claim|Gap {id: '${id}'}) ${change}`;
+  `MATCH (n:Actor|Place|Alias|Source|Passage|Claim|Gap|Coverage {id: '${id}'}) ${change}`;
 /** A relationship between two nodes that the seeds hold, named r. */
 const link = (from: string, type: string, to: string) =>
   `MATCH (a {id: '${from}'}), (b {id: '${to}'}) CREATE (a)-[r:${type}]->(b)`;
@@ -48,6 +48,7 @@ const PLEDGED = 'cl-washington-defense-pledge-to-tokyo-1960';
 const relation = (change: string) => `MATCH (a)-[r:DEFENSE_PLEDGE_TO {id: '${PLEDGE}'}]->(b) ${change}`;
 const TALKS = 'cl-tokyo-diplomatic-relations-with-washington-1952';
 const GAP = 'gap-article-alignment-previous';
+const COVERAGE = 'cov-quad-members-2017';
 const FORECAST = 'cl-article-31';
 const retracted = "SET n.retractedAt = datetime(), n.retractedBecause = 'wrong'";
 /** Claims of fact without relation, each superseding the one before; `closed`: the first supersedes the last. */
@@ -119,6 +120,12 @@ const CASES: readonly (readonly [name: string, spoil: string, ...findings: strin
   ['a gap of no side', at(GAP, 'REMOVE n.side'), `VALUE_UNKNOWN ${GAP}`],
   ['a gap of an unknown reason and aspect', at(GAP, "SET n.reason = 'X', n.aspect = 'X'"), `VALUE_UNKNOWN ${GAP}`, `VALUE_UNKNOWN ${GAP}`],
 
+  ['a coverage of no end and of an unknown type', at(COVERAGE, "SET n.end = 'BOTH', n.type = 'LIKES'"), `VALUE_UNKNOWN ${COVERAGE}`, `VALUE_UNKNOWN ${COVERAGE}`],
+  ['a coverage of the type that never projects', at(COVERAGE, "SET n.type = 'STATEMENT_ABOUT'"), `VALUE_UNKNOWN ${COVERAGE}`],
+  ['a misspelled field of a coverage', at(COVERAGE, 'SET n.complete = true'), `PROPERTY_UNKNOWN ${COVERAGE}`],
+  ['a coverage of another form of id', at(COVERAGE, "SET n.id = 'quad-members'"), 'ID_MALFORMED quad-members'],
+  ['a coverage with the id of an actor', at(COVERAGE, "SET n.id = 'quad'"), 'ID_MALFORMED quad', 'ID_TWICE quad'],
+
   ['30 February', claim("c.since = '2023-02-30'"), 'DATE_MALFORMED cl-new'],
   ['29 February of a common year', claim("c.since = '1900-02-29'"), 'DATE_MALFORMED cl-new'],
   ['29 February of a leap year', claim("c.since = '2024-02-29'")],
@@ -159,6 +166,18 @@ const CASES: readonly (readonly [name: string, spoil: string, ...findings: strin
   ['a gap of no holder', move(GAP, 'HOLDER'), `GAP_ENDS ${GAP}`],
   ['a gap of no source and two objects', `${move(GAP, 'IN')} WITH a MATCH (b {id: 'taipei'}) CREATE (a)-[:TOWARD]->(b)`, `GAP_ENDS ${GAP}`, `GAP_ENDS ${GAP}`],
   ['a gap held by a place', move(GAP, 'HOLDER', 'taiwan-strait'), `GAP_ENDS ${GAP}`],
+
+  ['a coverage of nobody', move(COVERAGE, 'COVERS'), `COVERAGE_ENDS ${COVERAGE}`],
+  ['a coverage of two', link(COVERAGE, 'COVERS', 'aukus'), `COVERAGE_ENDS ${COVERAGE}`],
+  ['a coverage of a state that has members', move(COVERAGE, 'COVERS', 'tokyo'), `COVERAGE_ENDS ${COVERAGE}`],
+  ['a coverage of what a state is a member of', `${move(COVERAGE, 'COVERS', 'tokyo')} SET a.end = 'FROM'`],
+  ['a coverage of a place as holder', `${move(COVERAGE, 'COVERS', 'senkaku-islands')} SET a.end = 'FROM', a.type = 'ADMINISTERS'`, `COVERAGE_ENDS ${COVERAGE}`],
+  ['a coverage of the first end of a symmetric type', at(COVERAGE, "SET n.end = 'FROM', n.type = 'TENSION_WITH'"), `COVERAGE_ENDS ${COVERAGE}`],
+  ['a coverage without passage', move(COVERAGE, 'CITES'), `COVERAGE_ENDS ${COVERAGE}`],
+  ['a coverage without its time', at(COVERAGE, 'REMOVE n.until'), `COVERAGE_ENDS ${COVERAGE}`],
+  ['a coverage of no time', at(COVERAGE, "SET n.until = '2017-11-12'"), `DATE_ORDER ${COVERAGE}`],
+  ['a coverage from 30 February', at(COVERAGE, "SET n.since = '2017-02-30'"), `DATE_MALFORMED ${COVERAGE}`],
+  ['a gap that covers', link(GAP, 'COVERS', 'quad'), `LINK_MISPLACED (${GAP})-[:COVERS]->(quad)`],
 
   ['no subject', move(FORECAST, 'SUBJECT'), `CLAIM_ENDS ${FORECAST}`],
   ['two subjects', link(FORECAST, 'SUBJECT', 'quad'), `CLAIM_ENDS ${FORECAST}`],

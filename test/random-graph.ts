@@ -163,9 +163,10 @@ export function isShown(relation: PlainRelation, view: PlainView, today = new Da
   return relation.untilMax > asOf && relation.supersededFrom > asOf;
 }
 
-/** Whether a relation's instrument is in force, or there is none; one that was terminated was in force until its known end. */
+/** Whether a relation's instrument is in force, or there is none; one that was terminated, suspended or laid to rest was in force until its known end. */
 export function isInEffect({ status, untilMax }: PlainRelation): boolean {
-  return status === null || status === 'IN_FORCE' || (status === 'TERMINATED' && untilMax < '9999-12-31');
+  if (status === null || status === 'IN_FORCE') return true;
+  return ['TERMINATED', 'SUSPENDED', 'DORMANT'].includes(status) && untilMax < '9999-12-31';
 }
 
 /** The relations that a computation counts in a view. */

@@ -4,7 +4,7 @@
 // parameters: $p.limit
 MATCH (n)
 WITH n,
-  size([label IN labels(n) WHERE label IN ['Actor', 'Place', 'Alias', 'Source', 'Passage', 'Claim', 'Gap', 'RelationType', 'Revision']]) AS kinds,
+  size([label IN labels(n) WHERE label IN ['Actor', 'Place', 'Alias', 'Source', 'Passage', 'Claim', 'Gap', 'Coverage', 'RelationType', 'Revision']]) AS kinds,
   size([label IN labels(n) WHERE label IN ['State', 'Coalition', 'Organization']]) AS actorKinds
 WITH n, CASE
   WHEN kinds = 0 THEN 'is of no kind of the model'

@@ -2,7 +2,7 @@
 // finding: PROPERTY_UNKNOWN
 // remedy: correct the property's name in the script, and REMOVE the wrong one from the node; the names stand in docs/model.md
 // parameters: $p.limit
-MATCH (n:Claim|Actor|Place|Alias|Source|Passage|Gap)
+MATCH (n:Claim|Actor|Place|Alias|Source|Passage|Gap|Coverage)
 WITH n, CASE
   WHEN n:Claim THEN [
     'id', 'type', 'modality', 'spell', 'summary', 'wording', 'note',
@@ -14,6 +14,7 @@ WITH n, CASE
   WHEN n:Alias THEN ['id', 'surface', 'language', 'sense']
   WHEN n:Source THEN ['id', 'title', 'kind', 'publisher', 'url', 'publishedOn', 'retrievedOn', 'licence', 'reliability', 'reliabilityReason', 'sha256']
   WHEN n:Passage THEN ['id', 'locator', 'summary', 'sha256', 'byteStart', 'byteLength']
+  WHEN n:Coverage THEN ['id', 'type', 'end', 'since', 'until', 'summary']
   ELSE ['id', 'aspect', 'side', 'reason', 'note']
 END AS known
 UNWIND [key IN keys(n) WHERE NOT key IN known] AS key

@@ -2,7 +2,7 @@
 // finding: VALUE_UNKNOWN
 // remedy: put a value of the list in its place (or none, where one is not required), in the script as well; a stored claim is changed by `ipg seed --amend`
 // parameters: $p.types (the vocabulary: type → its properties), $p.lists (the closed lists by name), $p.limit
-MATCH (n:Claim|Source|Place|Gap)
+MATCH (n:Claim|Source|Place|Gap|Coverage)
 UNWIND [
   {label: 'Claim', key: 'type', values: keys($p.types), required: true},
   {label: 'Claim', key: 'modality', values: $p.lists.Modality, required: true},
@@ -26,7 +26,9 @@ UNWIND [
   {label: 'Place', key: 'kind', values: $p.lists.PlaceKind},
   {label: 'Gap', key: 'aspect', values: $p.lists.Aspect, required: true},
   {label: 'Gap', key: 'side', values: $p.lists.GapSide, required: true},
-  {label: 'Gap', key: 'reason', values: $p.lists.GapReason, required: true}
+  {label: 'Gap', key: 'reason', values: $p.lists.GapReason, required: true},
+  {label: 'Coverage', key: 'type', values: [type IN keys($p.types) WHERE $p.types[type].projects], required: true},
+  {label: 'Coverage', key: 'end', values: $p.lists.CoverageEnd, required: true}
 ] AS rule
 WITH n, rule, n[rule.key] AS value
 WHERE rule.label IN labels(n) AND (value IS NOT NULL OR rule.required)

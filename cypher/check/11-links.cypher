@@ -2,18 +2,19 @@
 // finding: LINK_MISPLACED
 // remedy: delete the relationship and, where one is meant, make the one of docs/model.md in its place
 // parameters: $p.limit
-MATCH (from:Actor|Place|Alias|Source|Passage|Claim|Gap)-[link]->(to)
+MATCH (from:Actor|Place|Alias|Source|Passage|Claim|Gap|Coverage)-[link]->(to)
 WHERE NOT (from:Actor|Place AND to:Actor|Place)
 WITH from, link, to, CASE type(link)
-  // the ends of claims, passages and gaps are counted elsewhere, with their labels
+  // the ends of claims, passages, gaps and coverages are counted elsewhere, with their labels
   WHEN 'SUBJECT' THEN from:Claim
   WHEN 'OBJECT' THEN from:Claim
   WHEN 'IN' THEN from:Passage|Gap
   WHEN 'HOLDER' THEN from:Gap
   WHEN 'TOWARD' THEN from:Gap
+  WHEN 'COVERS' THEN from:Coverage
   WHEN 'NAMES' THEN from:Alias AND to:Actor|Place
   WHEN 'ABOUT' THEN from:Claim AND to:Actor|Place AND from.type = 'STATEMENT_ABOUT'
-  WHEN 'CITES' THEN from:Claim AND to:Passage
+  WHEN 'CITES' THEN from:Claim|Coverage AND to:Passage
   WHEN 'SUPERSEDES' THEN from:Claim AND to:Claim
   WHEN 'CONTRADICTS' THEN from:Claim AND to:Claim AND from <> to
   WHEN 'PART_OF' THEN from:Claim AND to:Claim AND from <> to

@@ -14,6 +14,7 @@ export const COMPUTED: Readonly<Record<string, number>> = {
   'Query.paths': 50_000,
   'Query.neighbourhood': 50_000,
   'Query.dyad': 1000,
+  'Query.holds': 1000,
   'Dyad.sharedMemberships': 1000,
   'Dyad.commonPartners': 10_000,
   'Query.commonPartners': 10_000,

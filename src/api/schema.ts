@@ -8,6 +8,7 @@ import { claimResolvers } from './resolvers/claim.js';
 import { distributionResolvers } from './resolvers/distribution.js';
 import { dyadResolvers } from './resolvers/dyad.js';
 import { entityResolvers } from './resolvers/entity.js';
+import { holdsResolvers } from './resolvers/holds.js';
 import { inheritedResolvers } from './resolvers/inherited.js';
 import { neighbourhoodResolvers } from './resolvers/neighbourhood.js';
 import { pageResolvers } from './resolvers/page.js';
@@ -42,6 +43,7 @@ export function createSchema(): GraphQLSchema {
       neighbourhoodResolvers,
       distributionResolvers,
       timeSeriesResolvers,
+      holdsResolvers,
       pageResolvers,
       pairResolvers,
       dyadResolvers,

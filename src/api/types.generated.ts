@@ -47,6 +47,13 @@ export type Query = {
    */
   commonPartners: CommonPartners;
   /**
+   * Whether a relation of a type holds between two entities on a day: yes, no, or unknown. That no claim says so is never a no by itself: only a claim that says otherwise, an end that is known, or a source that is coded to name all makes one.
+   * The first of these rules that fits gives the answer. "Holds" means: dates that contain the day for certain, an instrument in force or none, not superseded by then, and a standing that makes the word true (see LESSER_STANDING).
+   * 1. A relation holds: YES, HOLDS. 2. A stance to the contrary holds: NO, CONTRARY_STANCE. 3. `at` is absent, and a relation is stated of the present without dates that are certain (it has none, or its spell is `now`): YES, HOLDS. 4. A relation may hold: UNKNOWN, POSSIBLE or UNDATED. 5. A stance to the contrary is stated of the present: NO, CONTRARY_STANCE. 6. A relation of lesser standing holds: NO, LESSER_STANDING. 7. One that is not in force has the day in its dates: NO, NOT_IN_FORCE. 8. A claim denies it for the day: NO, DENIED. 9. A relation below `minConfidence` holds or may: UNKNOWN, LOW_CONFIDENCE. 10. All that began have ended: NO, ENDED (NOT_IN_FORCE where the last was suspended). 11. A source names all for the day, and no such relation: NO, COVERAGE. 12. Nothing speaks of the day: UNKNOWN, NO_CLAIM.
+   * After today, an end `..` is not known either. Refused with BAD_USER_INPUT: equal ends, STATEMENT_ABOUT, ends of a kind that the type does not take; NOT_FOUND and AMBIGUOUS_NAME as elsewhere.
+   */
+  holds: Holding;
+  /**
    * Relations that an actor has only through a coalition that it is a member of: what the coalition does, what is done to it, and who else is a member at the same time. Worked out when asked, never stored, and in no other answer.
    * A membership counts where it is in effect and more than that of an observer, dialogue partner or suspended member. Both must hold at a common time, spell by spell: no gap between two spells is bridged. An alignment with a coalition is, by the vocabulary, never expanded to its members.
    * In order of rule, coalition, other end, type and time. Refused with BAD_USER_INPUT (both are one actor, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME.
@@ -183,6 +190,17 @@ export type QueryCommonPartnersArgs = {
   undated?: InputMaybe<Undated>;
   minConfidence?: InputMaybe<Confidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryHoldsArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  type: RelationType;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  undated?: InputMaybe<Undated>;
 };
 
 
@@ -1160,6 +1178,118 @@ export type PlaceEdge = {
   node: Place;
 };
 
+/** Whether a relation holds on a day, why, and by whose word. */
+export type Holding = {
+  /** Yes, no, or unknown. */
+  answer: HoldsAnswer;
+  /** The rule that gave the answer. */
+  basis: HoldsBasis;
+  /** The reason in one sentence, with dates and names. */
+  reason: Scalars['String']['output'];
+  /** The day looked at: `at`, or today. */
+  at: Scalars['Date']['output'];
+  /** The holder. */
+  from: Entity;
+  /** The other party. */
+  to: Entity;
+  /** The relation type. */
+  type: RelationType;
+  /** How surely the relations that the answer rests on have the day in their dates; null where they have ended, or where it rests on none. */
+  certainty?: Maybe<Certainty>;
+  /** Whether claims speak against what the answer rests on, or those relations are disputed in themselves. */
+  disputed: Scalars['Boolean']['output'];
+  /** The relations that the answer rests on, in order of id, for ENDED the last to end first. None for DENIED, COVERAGE and NO_CLAIM. */
+  relations: Array<Relation>;
+  /** How many relations the answer rests on. */
+  relationCount: Scalars['Int']['output'];
+  /** The claims that the answer rests on: those of its relations, best first, or those that deny. */
+  claims: Array<Claim>;
+  /** Claims that may speak of the day and say otherwise: denials, and the best claim of each relation to the contrary. */
+  against: Array<Claim>;
+  /** Where passages are coded to name everybody who has the relation with one of the ends on that day; whatever the answer. */
+  coverage: Array<Coverage>;
+};
+
+
+/** Whether a relation holds on a day, why, and by whose word. */
+export type HoldingRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whether a relation holds on a day, why, and by whose word. */
+export type HoldingClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whether a relation holds on a day, why, and by whose word. */
+export type HoldingAgainstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Yes, no, or unknown. */
+export type HoldsAnswer =
+  /** It holds. */
+  | 'YES'
+  /** It does not hold. */
+  | 'NO'
+  /** The graph does not say. */
+  | 'UNKNOWN';
+
+/** The rule by which the answer was found. */
+export type HoldsBasis =
+  /** Claims say that it holds. */
+  | 'HOLDS'
+  /** Claims say the contrary: intensity NONE, or a polarity of OPPOSES or NEUTRAL, where the type is not a position that may point either way. */
+  | 'CONTRARY_STANCE'
+  /** Claims state less than the type says: a MEMBER_OF that is ASSOCIATE, OBSERVER, DIALOGUE_PARTNER or SUSPENDED; DIPLOMATIC_RELATIONS_WITH by LIAISON or an UNOFFICIAL_OFFICE. */
+  | 'LESSER_STANDING'
+  /** Its instrument is proposed, announced or signed, not in force; or suspended or dormant. */
+  | 'NOT_IN_FORCE'
+  /** It has ended, or another stance has taken its place. */
+  | 'ENDED'
+  /** A claim of modality DENIED speaks of the day. */
+  | 'DENIED'
+  /** Passages that name all do not name this one. */
+  | 'COVERAGE'
+  /** It may hold: its dates leave it open, it was superseded at a time that is not certain, or its instrument was suspended nobody says when. */
+  | 'POSSIBLE'
+  /** It is stated without a date, and a day was asked for; or of an earlier time without a date. */
+  | 'UNDATED'
+  /** Only relations below the confidence asked for say so. */
+  | 'LOW_CONFIDENCE'
+  /** Nothing speaks of the day. */
+  | 'NO_CLAIM';
+
+/** Passages that name everybody who has a relation of a type with one entity, for a time. Who is not among them has it not. Coded only where all that are named are coded as claims. Of lesser standings (OBSERVER, UNOFFICIAL_OFFICE) it says nothing. */
+export type Coverage = Node & {
+  /** Readable id, beginning with `cov-`. */
+  id: Scalars['ID']['output'];
+  /** Opaque id. */
+  globalId: Scalars['ID']['output'];
+  /** The relation type. */
+  type: RelationType;
+  /** At which end of those relations the covered entity stands. */
+  end: CoverageEnd;
+  /** The entity with which all are named. */
+  covers: Entity;
+  /** From when all are named, as EDTF; `..`: from the beginning. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** Until when all are named (the first day no longer), as EDTF; `..`: no end known. */
+  until?: Maybe<Scalars['String']['output']>;
+  /** What the passages say, in our own words; null where not written. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** The passages that name all of them together. */
+  evidence: Array<Evidence>;
+};
+
+
+/** Passages that name everybody who has a relation of a type with one entity, for a time. Who is not among them has it not. Coded only where all that are named are coded as claims. Of lesser standings (OBSERVER, UNOFFICIAL_OFFICE) it says nothing. */
+export type CoverageEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What an actor inherits. */
 export type InheritedRelations = {
   /** How many there are in all. */
@@ -1990,6 +2120,13 @@ export type GapSide =
   | 'CURRENT'
   /** Both. */
   | 'BOTH';
+
+/** At which end of its relations the entity stands that a coverage is of. */
+export type CoverageEnd =
+  /** It is the first end, the holder: the source names everybody toward whom it has the relation. */
+  | 'FROM'
+  /** It is the second end: the source names everybody who has the relation with it. Also for symmetric types. */
+  | 'TO';
 
 /** Why a source leaves a position unstated. */
 export type GapReason =

@@ -26,6 +26,7 @@ const NODES: readonly [selector: string, look: Look][] = [
   ['node.Passage', nodeLook('40px', '#FFFFFF', '#9CA3AF', INK, '{locator}')],
   ['node.Source', nodeLook('65px', '#FFFFFF', '#7C4D9E', INK, '{reliability} {title}')],
   ['node.Gap', nodeLook('50px', '#FFFFFF', '#F0806A', INK, '{aspect} {side}')],
+  ['node.Coverage', nodeLook('50px', '#FFFFFF', '#45B0C4', INK, '{type} {end}')],
   ['node.Alias', nodeLook('40px', '#FFFFFF', '#9CA3AF', INK, '{surface}')],
   ['node.RelationType', nodeLook('40px', '#FFFFFF', '#9CA3AF', INK, '{type}')],
 ];

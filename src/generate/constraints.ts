@@ -8,6 +8,7 @@ const NODE_KEYS: readonly [label: string, property: string][] = [
   ['Passage', 'id'],
   ['Claim', 'id'],
   ['Gap', 'id'],
+  ['Coverage', 'id'],
   ['RelationType', 'type'],
   ['Revision', 'id'],
 ];

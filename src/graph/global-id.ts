@@ -1,6 +1,6 @@
 /** Opaque ids, after Relay: they name the type beside the id. Readable ids are accepted wherever these are. */
 
-const TYPES = /^(State|Coalition|Organization|Place|Relation|Claim|Evidence|Source|Gap):(.+)$/s;
+const TYPES = /^(State|Coalition|Organization|Place|Relation|Claim|Evidence|Source|Gap|Coverage):(.+)$/s;
 
 /** The opaque id of a record. */
 export function globalId(record: { readonly __typename: string; readonly id: string }): string {

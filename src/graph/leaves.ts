@@ -84,5 +84,8 @@ export const SOURCE: Columns = {
   ...properties('reliabilityReason', 'sha256'),
 };
 
+/** Values of a coverage. */
+export const COVERAGE: Columns = properties('id', 'type', 'end', 'since', 'until', 'summary');
+
 /** Values of a gap. */
 export const GAP: Columns = properties('id', 'aspect', 'side', 'reason', 'note');

@@ -4,17 +4,33 @@ import type { Position } from './cursor.js';
 import { Draft } from './engine/level.js';
 import type { Fetch } from './fetch.js';
 import { fetchClaim } from './fetch-claim.js';
+import { fetchCoverage } from './fetch-coverage.js';
 import { fetchEntity } from './fetch-entity.js';
 import { fetchEvidence, fetchGap, fetchSource } from './fetch-source.js';
 import { type Page, type PageRequest, pageOf } from './pages.js';
-import type { ClaimRecord, EntityRecord, EvidenceRecord, GapRecord, RelationRecord, SourceRecord } from './records.js';
+import type {
+  ClaimRecord,
+  CoverageRecord,
+  EntityRecord,
+  EvidenceRecord,
+  GapRecord,
+  RelationRecord,
+  SourceRecord,
+} from './records.js';
 import { typeOfRelationId } from './relation-id.js';
 import { relationsById } from './relations-by-id.js';
 import type { Selection } from './selection.js';
 import type { View } from './view.js';
 
 /** Anything that has an id. */
-export type NodeRecord = EntityRecord | RelationRecord | ClaimRecord | EvidenceRecord | SourceRecord | GapRecord;
+export type NodeRecord =
+  | EntityRecord
+  | RelationRecord
+  | ClaimRecord
+  | EvidenceRecord
+  | SourceRecord
+  | GapRecord
+  | CoverageRecord;
 
 /** Label and fetch by the prefix of an id; entities have none. */
 function kindOf(id: string, selection: Selection, view: View): { label: string; fetch: Fetch<NodeRecord> } {
@@ -22,6 +38,7 @@ function kindOf(id: string, selection: Selection, view: View): { label: string; 
   if (id.startsWith('src-')) return { label: 'Source', fetch: fetchSource(selection) };
   if (id.startsWith('ps-')) return { label: 'Passage', fetch: fetchEvidence(selection) };
   if (id.startsWith('gap-')) return { label: 'Gap', fetch: fetchGap(selection, view) };
+  if (id.startsWith('cov-')) return { label: 'Coverage', fetch: fetchCoverage(selection, view) };
   return { label: 'Actor|Place', fetch: fetchEntity(selection, view) };
 }
 

@@ -50,6 +50,12 @@ export interface SourceRecord extends Values {
   readonly id: string;
 }
 
+/** A coverage: passages that name everybody who has a relation with somebody. */
+export interface CoverageRecord extends Values {
+  readonly __typename: 'Coverage';
+  readonly id: string;
+}
+
 /** A gap that a source leaves. */
 export interface GapRecord extends Values {
   readonly __typename: 'Gap';

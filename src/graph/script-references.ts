@@ -4,7 +4,7 @@ import type { Script } from './cypher-files.js';
 
 /** Keys under which the seed scripts write the ids that they refer to. */
 const REFERENCE =
-  /\b(?:claim|subject|object|source|holder|toward|entity|actor|place|passage|cites|topic|addressee|about|supersedes|contradicts|partOf|becauseOf|attributedToActor)\s*:\s*(\[[^\]]*\]|'[^']*'|"[^"]*")/g;
+  /\b(?:claim|subject|object|source|holder|toward|covers|entity|actor|place|passage|cites|topic|addressee|about|supersedes|contradicts|partOf|becauseOf|attributedToActor)\s*:\s*(\[[^\]]*\]|'[^']*'|"[^"]*")/g;
 
 /** The first claim that a script defines a second time, and where: the second would be left out in silence. Null if there is none. */
 export function definedTwice(script: Script): { id: string; line: number } | null {
@@ -40,6 +40,7 @@ export async function unknownIds(
       `UNWIND $p.ids AS id
 WITH id WHERE NOT EXISTS { MATCH (:Actor {id: id}) } AND NOT EXISTS { MATCH (:Place {id: id}) } AND NOT EXISTS { MATCH (:Source {id: id}) }
   AND NOT EXISTS { MATCH (:Passage {id: id}) } AND NOT EXISTS { MATCH (:Claim {id: id}) } AND NOT EXISTS { MATCH (:Gap {id: id}) }
+  AND NOT EXISTS { MATCH (:Coverage {id: id}) }
 RETURN id`,
       { ids: [...new Set(asked.map(({ id }) => id))] },
     ),

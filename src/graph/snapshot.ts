@@ -4,7 +4,7 @@ import type { Reader } from '../neo4j/transaction.js';
 /** What of a graph a script speaks of: nodes by label and id, each with its properties and the record's links, as one comparable text. */
 export type Snapshot = ReadonlyMap<string, string>;
 
-const LABELS = ['Actor', 'Place', 'Source', 'Passage', 'Claim', 'Gap'];
+const LABELS = ['Actor', 'Place', 'Source', 'Passage', 'Claim', 'Gap', 'Coverage'];
 
 /** One branch for each label, so that each is a seek in its unique index. Relations are left out: they follow from the claims. */
 const TEXT = [

@@ -2,14 +2,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type ClaimLink, linkedClaims } from '../../graph/claims.js';
 import { globalId } from '../../graph/global-id.js';
 import { checkedFirst, EVIDENCE_FIRST } from '../../graph/pages.js';
-import type { ClaimRecord, RelationRecord } from '../../graph/records.js';
+import type { ClaimRecord, CoverageRecord, RelationRecord } from '../../graph/records.js';
 import { viewKey } from '../../graph/view.js';
 import type { Context } from '../context.js';
 import { selectionKey, selectionOf } from '../selection.js';
-import type { ClaimEvidenceArgs } from '../types.generated.js';
+import type { ClaimEvidenceArgs, CoverageEvidenceArgs } from '../types.generated.js';
 import { loadRelation } from './relation.js';
 
-function evidence(parent: ClaimRecord, args: ClaimEvidenceArgs): readonly unknown[] {
+function evidence(
+  parent: ClaimRecord | CoverageRecord,
+  args: ClaimEvidenceArgs | CoverageEvidenceArgs,
+): readonly unknown[] {
   return (parent['evidence'] as readonly unknown[]).slice(0, checkedFirst(args.first, EVIDENCE_FIRST));
 }
 
@@ -39,7 +42,7 @@ function linked(link: ClaimLink) {
   };
 }
 
-/** Resolvers of what the record is: claims, passages, sources, gaps. */
+/** Resolvers of what the record is: claims, passages, sources, gaps, coverages. */
 export const claimResolvers = {
   Claim: {
     globalId,
@@ -54,4 +57,5 @@ export const claimResolvers = {
   Evidence: { globalId },
   Source: { globalId },
   Gap: { globalId },
+  Coverage: { globalId, evidence },
 };

@@ -1,16 +1,14 @@
 import { type Command, Option } from 'commander';
 import { SCALES } from '../../graph/scales.generated.js';
 import type { ActorRequest } from '../verbs/actor.js';
-import type { PathsRequest } from '../verbs/paths.js';
 import { examples, type Run } from './command.js';
-import { day, hops, oneOf, pageSize, relationTypes, several } from './values.js';
+import { day, pageSize, relationTypes } from './values.js';
 
 /** What asks the graph. */
 export function addQuestionCommands(program: Command, run: Run): void {
   addSearch(program, run);
   addResolve(program, run);
   addActor(program, run);
-  addPaths(program, run);
   addExplain(program, run);
   addQuery(program, run);
 }
@@ -60,53 +58,11 @@ function addActor(program: Command, run: Run): void {
   examples(actor, 'ipg actor Tokyo --with Taipei --history', 'ipg actor Canberra --as-of 2012-01-01 --type MEMBER_OF');
 }
 
-function addPaths(program: Command, run: Run): void {
-  const paths = program
-    .command('paths')
-    .description(
-      'show how two actors are connected: the shortest paths, each hop with its relations; 1 if there is none',
-    )
-    .argument('<from>', 'id of an actor, or any name that means one')
-    .argument('<to>', 'the other')
-    .option(
-      '--type <type>',
-      'only this relation type; may be given several times; else what tells friend from foe',
-      relationTypes,
-    )
-    .option('--max-hops <n>', 'of so many hops at most, 1 to 6', hops, 4)
-    .option('--first <n>', 'how many paths at most, 1 to 100', pageSize, 10)
-    .option('--as-of <day>', 'the day to look at, YYYY-MM-DD; else today', day)
-    .option('--undated', 'beside --as-of, also what has no date')
-    .option('--history', 'also what has ended or has been superseded')
-    .option('--overlap', 'only paths all of whose hops may have held at a common time, and when that was')
-    .option('--avoid <name>', 'not through this actor; may be given several times', several)
-    .option(
-      '--direction <way>',
-      'outgoing: each hop from its holder to the other party; incoming; both',
-      oneOf(['OUTGOING', 'INCOMING', 'BOTH']),
-    )
-    .option(
-      '--weight <kind>',
-      'what a hop counts: hops: 1; confidence: less, the surer its best relation is',
-      oneOf(['HOPS', 'CONFIDENCE']),
-    )
-    .option('--min-confidence <level>', 'only relations of at least this confidence', oneOf(SCALES.Confidence))
-    .action(async (from: string, to: string, options: Omit<PathsRequest, 'from' | 'to'>) => {
-      const { pathsVerb } = await import('../verbs/paths.js');
-      await run(paths, (context) => pathsVerb(context, { from, to, ...options }));
-    });
-  examples(
-    paths,
-    'ipg paths Taipei Canberra --first 3',
-    'ipg paths Canberra Manila --type DEFENSE_PLEDGE_TO --history --overlap',
-  );
-}
-
 function addExplain(program: Command, run: Run): void {
   const explain = program
     .command('explain')
     .description('tell who says so: the claims of a relation, the passages of a claim, their sources and grades')
-    .argument('<id>', 'id of a relation, claim, passage, source or gap')
+    .argument('<id>', 'id of a relation, claim, passage, source, gap or coverage')
     .action(async (id: string) => {
       const { explainVerb } = await import('../verbs/explain.js');
       await run(explain, (context) => explainVerb(context, id));

@@ -23,6 +23,7 @@ const CLAIM = `id ${STANCE} modality summary wording note credibility likelihood
   subject { name } object { name } about { name } relation { id } retractedAt retractedBecause
   supersedes { id } supersededBy { id } contradicts { id } evidence(first: 20) { ${EVIDENCE} }`;
 const GAP = `aspect side reason note holder { name } toward { name } source { ${SOURCE} }`;
+const COVERAGE = `type end since until summary covers { name } evidence(first: 20) { ${EVIDENCE} }`;
 const RELATION = `${STANCE} disputed from { name } to { name } supersedes { id } supersededBy { id }
   claims(first: 50, all: true) { ${CLAIM} }`;
 
@@ -33,6 +34,7 @@ function question(id: string): string {
     'ps-': ['Evidence', EVIDENCE],
     'src-': ['Source', SOURCE],
     'gap-': ['Gap', GAP],
+    'cov-': ['Coverage', COVERAGE],
   };
   const [, parts] = Object.entries(prefixed).find(([prefix]) => id.startsWith(prefix)) ?? [];
   const [type, fields] = parts ?? (id.includes('.') ? ['Relation', RELATION] : ['Entity', 'name']);
@@ -63,12 +65,23 @@ interface Gap extends Reference {
   readonly source: Source;
 }
 
+interface Coverage extends Reference {
+  readonly type: string;
+  readonly end: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly summary: string | null;
+  readonly covers: Named;
+  readonly evidence: readonly Passage[];
+}
+
 type Explained =
   | ({ readonly __typename: 'Relation' } & Relation)
   | ({ readonly __typename: 'Claim' } & Claim)
   | ({ readonly __typename: 'Evidence' } & Passage)
   | ({ readonly __typename: 'Source' } & Source)
-  | ({ readonly __typename: 'Gap' } & Gap);
+  | ({ readonly __typename: 'Gap' } & Gap)
+  | ({ readonly __typename: 'Coverage' } & Coverage);
 
 /** An entity is not held by anybody; its relations are. */
 interface Entity extends Named, Reference {
@@ -102,6 +115,7 @@ function lines(node: Explained): string[] {
   if (node.__typename === 'Evidence') return passageLines(node);
   if (node.__typename === 'Source') return sourceLines(node);
   if (node.__typename === 'Gap') return gapLines(node);
+  if (node.__typename === 'Coverage') return coverageLines(node);
   return relationLines(node);
 }
 
@@ -123,5 +137,15 @@ function gapLines({ id, aspect, side, reason, note, holder, toward, source }: Ga
     `  side ${side}, reason ${reason}`,
     ...(note === null ? [] : [`  ${note}`]),
     ...sourceLines(source).map((line) => `  ${line}`),
+  ];
+}
+
+function coverageLines({ id, type, end, since, until, summary, covers, evidence }: Coverage): string[] {
+  const named = end === 'TO' ? `whose ${type} leads to ${covers.name}` : `to whom ${type} leads from ${covers.name}`;
+  return [
+    `coverage ${id}: everybody ${named} is named`,
+    `  ${since ?? '?'} to ${until ?? '?'}`,
+    ...(summary === null ? [] : [`  ${summary}`]),
+    ...evidence.flatMap(passageLines).map((line) => `  ${line}`),
   ];
 }

@@ -52,7 +52,7 @@ async function fill(context: Context, database: Database): Promise<void> {
 async function holdsOtherData(database: Database): Promise<boolean> {
   const rows = await database.read((reader) =>
     reader.rows(
-      'MATCH (n) WHERE NOT n:Actor|Place|Alias|Source|Passage|Claim|Gap|RelationType|Revision RETURN labels(n) LIMIT 1',
+      'MATCH (n) WHERE NOT n:Actor|Place|Alias|Source|Passage|Claim|Gap|Coverage|RelationType|Revision RETURN labels(n) LIMIT 1',
     ),
   );
   return rows.length > 0;

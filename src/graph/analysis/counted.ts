@@ -21,11 +21,11 @@ export function countedTypes(
 }
 
 /**
- * That the relation in a variable is in effect, in Cypher: its instrument is in force, or there is none. What is terminated was in force
- * until the day that is known; a status says nothing of the past otherwise.
+ * That the relation in a variable is in effect, in Cypher: its instrument is in force, or there is none. What was terminated, suspended or
+ * laid to rest was in force until then, if that day is known; a state is otherwise known for the present only.
  */
 export function inEffect(r: string): string {
-  return `(${r}.status IS NULL OR ${r}.status = 'IN_FORCE' OR (${r}.status = 'TERMINATED' AND ${r}.untilMax < date('9999-12-31')))`;
+  return `(${r}.status IS NULL OR ${r}.status = 'IN_FORCE' OR (${r}.status IN ['TERMINATED', 'SUSPENDED', 'DORMANT'] AND ${r}.untilMax < date('9999-12-31')))`;
 }
 
 /** The conditions of a computation on the relation in a variable. */

@@ -87,6 +87,7 @@ function one(field: AskedField, spot: Spot, query: (level: Level) => Query): Rea
 
 function any(asked: AskedObject | null, id: string, spot: LevelSpot): Query {
   if (typeOfRelationId(id) !== null) return relationOf(asked, id, spot);
+  if (id.startsWith('cov-')) throw new LeftToResolvers('a coverage');
   const kind = KINDS.find(([prefix]) => id.startsWith(prefix))?.[1] ?? ENTITY;
   return node(kind, asked, id, spot);
 }
