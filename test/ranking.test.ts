@@ -266,7 +266,7 @@ describe('as a field', () => {
       expect(data.degree).toEqual({
         directed: false,
         damping: null,
-        rows: [{ rank: 1, value: 7, normalized: 0.777777777778, actor: { id: 'washington', name: 'Washington' } }],
+        rows: [{ rank: 1, value: 8, normalized: 0.888888888889, actor: { id: 'washington', name: 'Washington' } }],
       });
     });
 

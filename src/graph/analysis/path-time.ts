@@ -80,9 +80,12 @@ export function commonTimes(hops: readonly (readonly Bounds[])[]): Period[] {
   }));
 }
 
-/** Whether a relation may hold on a day of one of the times. */
+/** Whether a relation may hold on a day of one of the times. One that was overtaken before it began holds on none. */
 export function holdsWithin({ sinceMin, untilMax }: Bounds, times: readonly Period[]): boolean {
-  return times.some(({ from, until }) => sinceMin < (until ?? LATEST) && (from ?? EARLIEST) < untilMax);
+  return (
+    sinceMin < untilMax &&
+    times.some(({ from, until }) => sinceMin < (until ?? LATEST) && (from ?? EARLIEST) < untilMax)
+  );
 }
 
 /** The place of a relation's certainty on a day; −1 where it does not hold. */
