@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { answerByHand } from '../src/bench/by-hand-answer.js';
 import { canonical } from '../src/bench/canonical.js';
+import { COMPUTATIONS } from '../src/bench/computations.js';
 import { readOptions } from '../src/bench/options.js';
 import { writeReport } from '../src/bench/report.js';
-import type { Figures, Results, WorkloadResult } from '../src/bench/results.js';
+import type { ComputationFigures, ComputationResult, Figures, Results, WorkloadResult } from '../src/bench/results.js';
 import { median, medianRatio, percentile } from '../src/bench/statistics.js';
 import { readSubjects } from '../src/bench/subjects.js';
 import { coldWorkload, type Subjects, WORKLOADS } from '../src/bench/workloads.js';
@@ -14,8 +15,10 @@ import { CORE, world } from '../src/bench/world.js';
 import { bulkLoad } from '../src/graph/bulk-load.js';
 import type { BulkRecords } from '../src/graph/bulk-records.js';
 import { BareDriver } from '../src/neo4j/bare-driver.js';
+import { Day } from '../src/neo4j/parameters.js';
 import { type TestApi, testApi } from './api-client.js';
 import { emptyGraph, testDatabase } from './database.js';
+import { relationsOf } from './fixture.js';
 
 describe('what the benchmark makes of its measurements', () => {
   test('a percentile is a value that was measured, whatever the order', () => {
@@ -60,6 +63,11 @@ describe('the report', () => {
     relations,
     workloads: [workload(factor, 'a'), workload(factor, 'b')],
   });
+  const cost: ComputationFigures = { p50Ms: 12, nodeMs: 3, databaseMs: 4, statements: 9, hits: 6980, peakMb: 230 };
+  const computed: ComputationResult = {
+    ...{ name: 'dyad', title: 'dyad of two hubs', budget: { hits: 100_000, p50Ms: 300 } },
+    ...{ isWithin: true, isCompared: true, api: cost, hand: { ...cost, nodeMs: null, peakMb: null } },
+  };
   const results: Results = {
     machine: {
       ...{ date: '2026-11-22', system: 'linux', cores: 2, memoryGb: 24, node: '20', java: '17', neo4j: '5' },
@@ -71,6 +79,14 @@ describe('the report', () => {
       ...{ relations: 10_000, seconds: 600, connections: 32, answered: 54_321, cancelled: 123, errors: {} },
       ...{ rssMb: { start: 100, middle: 120, end: 121, peak: 130 }, openTransactions: 0 },
     },
+    computations: [{ relations: 10_000, computations: [computed] }],
+    mathematics: [
+      {
+        ...{ graph: 'seed', networkX: '3.6.1', size: { actors: 17, pairs: 25, relations: 54 } },
+        blocs: { cpuMs: 1, resolution: 1, runs: 10, count: 2 },
+        compared: [{ measure: 'DEGREE', ourCpuMs: 0.5, networkXCpuMs: 2, maxDifference: 0 }],
+      },
+    ],
   };
 
   let folder: string;
@@ -91,6 +107,8 @@ describe('the report', () => {
     // 4 + 2 ms beside 1 + 2 ms
     expect(page).toMatch(/## Growth[^#]*\| 2\.00 × \| – \| 1\.00 × \|/);
     expect(page).toContain('54,321 answers');
+    expect(page).toContain('| dyad of two hubs | 100,000 / 300 | yes | 6,980 | 6,980 |');
+    expect(page).toContain('| seed | 17.0 / 25.0 | DEGREE | 0.50 | 2.00 | 0 |');
     expect(JSON.parse(await read('results.json'))).toEqual(results);
   });
 
@@ -164,4 +182,29 @@ describe('Cypher by hand answers as the API does', () => {
     // an empty answer would equal any other
     expect(canonical(found)).toMatch(/"id":"|"totalCount":[1-9]/);
   });
+
+  const compared = COMPUTATIONS.filter(({ compare }) => compare !== null);
+  test.each(compared.map((computation) => [computation.name, computation] as const))('%s', async (_, computation) => {
+    const hubs = hubsOf(await relationsOf(database));
+    const { data, errors } = await api.ask(computation.graphql, computation.variables(hubs));
+    expect(errors).toEqual([]);
+    const day = new Day(new Date().toISOString().slice(0, 10));
+    const rows = await driver.run(computation.cypher, { ...computation.parameters(hubs), day });
+    const [ours, theirs] = computation.compare?.(data, rows) ?? [];
+    expect(ours).toEqual(theirs);
+    // nothing would equal nothing; this part of a world has no forces abroad
+    if (computation.name !== 'paths-rare') expect(canonical(theirs)).toMatch(/[1-9]|"/);
+  });
+
+  /** The actors of this part of a world with the most relations. */
+  function hubsOf(relations: Awaited<ReturnType<typeof relationsOf>>): string[] {
+    const degrees = new Map<string, number>();
+    for (const { from, to } of Object.values(relations)) {
+      for (const end of [from, to]) degrees.set(String(end), (degrees.get(String(end)) ?? 0) + 1);
+    }
+    return [...degrees]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .map(([id]) => id)
+      .slice(0, 50);
+  }
 });

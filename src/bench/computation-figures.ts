@@ -1,5 +1,5 @@
 import { short, table } from './markdown.js';
-import type { ComputationResult, ComputationsResult } from './results.js';
+import type { ComputationResult, ComputationsResult, MathematicsResult } from './results.js';
 
 /** What computations over many relations cost, as Markdown. */
 export function computationsText(sizes: readonly ComputationsResult[]): string {
@@ -26,4 +26,21 @@ function sizeTable(computations: readonly ComputationResult[]): string {
     isCompared ? 'yes' : '–',
   ]);
   return table(head, rows);
+}
+
+/** The mathematics beside NetworkX's, as Markdown. */
+export function mathematicsText(graphs: readonly MathematicsResult[]): string {
+  const version = graphs[0]?.networkX ?? '';
+  const rows = graphs.flatMap(({ graph, size, compared }) =>
+    compared.map(({ measure, ourCpuMs, networkXCpuMs, maxDifference }) => [
+      graph,
+      `${short(size.actors)} / ${short(size.pairs)}`,
+      measure,
+      short(ourCpuMs),
+      short(networkXCpuMs),
+      String(maxDifference),
+    ]),
+  );
+  const head = ['graph', 'actors / pairs', 'measure', 'CPU, ms', 'CPU, NetworkX, ms', 'greatest difference'];
+  return `## Mathematics\n\nOn the same graph of pairs, in this project and in NetworkX ${version}; values are shares of 1 or whole numbers. MODULARITY is that of our division into blocs.\n\n${table(head, rows)}`;
 }

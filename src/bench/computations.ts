@@ -11,8 +11,8 @@ export interface Computation {
   /** Plain Cypher for the same question, the day in `$p.day`. */
   readonly cypher: string;
   parameters(hubs: readonly string[]): Readonly<Record<string, Parameter>>;
-  /** Both answers in one comparable form; null where the plain statement cannot tell the same. */
-  readonly compare: { api(data: unknown): unknown; hand(rows: readonly unknown[][]): unknown } | null;
+  /** What the API says and what the plain statement says, as far as the latter goes; null where it cannot tell the same. */
+  readonly compare: ((data: unknown, rows: readonly unknown[][]) => readonly [api: unknown, hand: unknown]) | null;
 }
 
 const SIDES =
@@ -25,7 +25,7 @@ interface Paths {
   readonly paths: { readonly shortest: readonly { readonly actors: readonly { readonly id: string }[] }[] };
 }
 
-/** The first paths between two hubs over some types. By hand: all shortest ones, without the relations. */
+/** The first paths between two hubs over some types. By hand: the actors of all paths of the two shortest lengths, without the relations. */
 function paths(name: string, title: string, types: string): Computation {
   return {
     name,
@@ -36,14 +36,15 @@ function paths(name: string, title: string, types: string): Computation {
     variables: ([from = '', to = '']) => ({ from, to }),
     cypher: `MATCH (a:Actor {id: $p.from})
 MATCH (b:Actor {id: $p.to})
-MATCH p = ALL SHORTEST (a)((:Actor)-[r:${types} WHERE ${counts('r')}]-(:Actor)){1,4}(b)
-WITH DISTINCT [n IN nodes(p) | n.id] AS actors ORDER BY actors LIMIT 10
-RETURN actors`,
+MATCH p = SHORTEST 2 GROUPS (a)((:Actor)-[r:${types} WHERE ${counts('r')}]-(:Actor)){1,4}(b)
+WITH DISTINCT [n IN nodes(p) | n.id] AS actors
+WHERE all(id IN actors WHERE single(same IN actors WHERE same = id))
+RETURN actors ORDER BY size(actors), actors LIMIT 10`,
     parameters: ([from = '', to = '']) => ({ from, to }),
-    compare: {
-      api: (data) => (data as Paths).paths.shortest.map(({ actors }) => actors.map(({ id }) => id)),
-      hand: (rows) => rows.map(([actors]) => actors),
-    },
+    compare: (data, rows) => [
+      (data as Paths).paths.shortest.slice(0, rows.length).map(({ actors }) => actors.map(({ id }) => id)),
+      rows.map(([actors]) => actors),
+    ],
   };
 }
 
@@ -58,7 +59,8 @@ const NEIGHBOURS = (hops: number): Computation => ({
   cypher: `MATCH (a:Actor {id: $p.of})-[r]-(b:Actor|Place)
 WHERE ${shown('r')}
 WITH a, b, count(r) AS ties ORDER BY ties DESC, b.id LIMIT 150
-WITH [a] + collect(b) AS drawn
+WITH a, collect(b) AS others
+WITH [a] + others AS drawn
 WITH drawn, [n IN drawn | n.id] AS ids
 UNWIND drawn AS one
 MATCH (one)-[r]->(other:Actor|Place)
@@ -68,10 +70,10 @@ RETURN count(r) AS relations`,
   compare:
     hops > 1
       ? null
-      : {
-          api: (data) => (data as { neighbourhood: { relationCount: number } }).neighbourhood.relationCount,
-          hand: ([row]) => Number(row?.[0]),
-        },
+      : (data, [row]) => [
+          (data as { neighbourhood: { relationCount: number } }).neighbourhood.relationCount,
+          Number(row?.[0]),
+        ],
 });
 
 const DYAD: Computation = {
@@ -87,10 +89,7 @@ MATCH (a)-[r]-(b)
 WHERE ${shown('r')}
 RETURN count(r) AS relations`,
   parameters: ([a = '', b = '']) => ({ a, b }),
-  compare: {
-    api: (data) => (data as { dyad: { relationCount: number } }).dyad.relationCount,
-    hand: ([row]) => Number(row?.[0]),
-  },
+  compare: (data, [row]) => [(data as { dyad: { relationCount: number } }).dyad.relationCount, Number(row?.[0])],
 };
 
 interface Triads {
@@ -117,12 +116,9 @@ UNWIND [bc IN pairs WHERE bc.a = ab.b] AS bc
 UNWIND [ac IN pairs WHERE ac.a = ab.a AND ac.b = bc.b] AS ac
 RETURN count(*) AS total, sum(CASE WHEN ab.sign * bc.sign * ac.sign = 1 THEN 1 ELSE 0 END) AS balanced`,
   parameters: (hubs) => ({ among: hubs.slice(0, 50) }),
-  compare: {
-    api: (data) => {
-      const { total, balanced } = (data as Triads).triads.counts;
-      return [total, balanced];
-    },
-    hand: ([row]) => row?.map(Number),
+  compare: (data, [row]) => {
+    const { total, balanced } = (data as Triads).triads.counts;
+    return [[total, balanced], row?.map(Number)];
   },
 };
 

@@ -1,4 +1,4 @@
-import { computationsText } from './computation-figures.js';
+import { computationsText, mathematicsText } from './computation-figures.js';
 import { short, table } from './markdown.js';
 import type {
   ColdResult,
@@ -39,6 +39,7 @@ export function figuresText(results: Results, charts: readonly string[] = []): s
     ...(results.soak ? [soakText(results.soak)] : []),
     ...(results.loading ? [loadingText(results.loading)] : []),
     ...(results.computations ? [computationsText(results.computations)] : []),
+    ...(results.mathematics ? [mathematicsText(results.mathematics)] : []),
   ].join('\n\n');
 }
 

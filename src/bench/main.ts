@@ -4,7 +4,6 @@ import { ownFolder } from '../graph/cypher-files.js';
 import { BareDriver } from '../neo4j/bare-driver.js';
 import type { DatabaseSettings } from '../neo4j/database.js';
 import { measureCold } from './cold.js';
-import { computationsText } from './computation-figures.js';
 import { figuresText } from './figures.js';
 import { measureLoading } from './loading.js';
 import { describeMachine } from './machine.js';
@@ -125,37 +124,27 @@ async function computeAll(options: BenchOptions): Promise<ComputationsResult[]> 
   return found;
 }
 
+/** What is measured apart from the comparison, if that is asked for. */
+async function partAsked(options: BenchOptions): Promise<Partial<Results> | null> {
+  if (options.soak !== null) return { soak: await soakOnce(options, options.soak) };
+  if (options.computations) return { computations: await computeAll(options) };
+  if (options.mathematics) return { mathematics: await measureMathematics(options.sizes, options.home, note) };
+  if (!options.load) return null;
+  const loading: LoadingResult[] = [];
+  for (const relations of options.sizes) loading.push(await measureLoading(relations, note));
+  return { loading };
+}
+
 async function main(args: string[]): Promise<void> {
   const options = readOptions(args, ownFolder('docs/benchmark'));
   const before = await earlier(options.out);
-  if (options.soak !== null) {
-    const found = await soakOnce(options, options.soak);
-    console.log(JSON.stringify(found, null, 2));
-    if (before && options.out) await writeReport(options.out, { ...before, soak: found });
+  const part = await partAsked(options);
+  if (part) {
+    console.log(JSON.stringify(part, null, 2));
+    if (before && options.out) await writeReport(options.out, { ...before, ...part });
     return;
   }
-  if (options.load) {
-    const found: LoadingResult[] = [];
-    for (const relations of options.sizes) found.push(await measureLoading(relations, note));
-    console.log(JSON.stringify(found, null, 2));
-    if (before && options.out) await writeReport(options.out, { ...before, loading: found });
-    return;
-  }
-  if (options.computations) {
-    const found = await computeAll(options);
-    console.log(options.json ? JSON.stringify(found, null, 2) : computationsText(found));
-    if (before && options.out) await writeReport(options.out, { ...before, computations: found });
-    return;
-  }
-  if (options.mathematics) {
-    console.log(JSON.stringify(await measureMathematics(options.sizes, options.home, note), null, 2));
-    return;
-  }
-  const kept = {
-    ...(before?.soak && { soak: before.soak }),
-    ...(before?.loading && { loading: before.loading }),
-    ...(before?.computations && { computations: before.computations }),
-  };
+  const { machine: _, rounds: __, sizes: ___, ...kept } = before ?? {};
   const results = await compareAll(options, async (known) => {
     if (options.out) await writeReport(options.out, { ...known, ...kept });
   });

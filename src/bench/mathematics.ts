@@ -9,31 +9,8 @@ import { defaultView } from '../graph/view.js';
 import { Database, type DatabaseSettings } from '../neo4j/database.js';
 import { networkXValues, networkXVersion, type Values } from './networkx.js';
 import { withSeed, withWorld } from './prepared.js';
+import type { MathematicsResult } from './results.js';
 import { median } from './statistics.js';
-
-/** One computation beside NetworkX's. */
-interface Compared {
-  readonly measure: string;
-  readonly ourCpuMs: number;
-  readonly networkXCpuMs: number;
-  /** The greatest difference of two values; values are shares of 1 or whole numbers. */
-  readonly maxDifference: number;
-}
-
-/** The mathematics of one graph. */
-interface MathematicsResult {
-  readonly graph: string;
-  readonly networkX: string;
-  readonly size: ReturnType<typeof sizeOf>;
-  /** Dividing it into blocs with all starts, without a counterpart in NetworkX. */
-  readonly blocs: {
-    readonly cpuMs: number;
-    readonly resolution: number;
-    readonly runs: number;
-    readonly count: number;
-  };
-  readonly compared: readonly Compared[];
-}
 
 /** So many times each of ours is computed; the median counts. */
 const ROUNDS = 7;

@@ -40,7 +40,7 @@ async function measured(
   if (answer.errors || !answer.data) throw new Error(`${computation.name}: ${JSON.stringify(answer).slice(0, 500)}`);
   const rows = await byHand();
   const { compare } = computation;
-  const [ours, theirs] = [compare?.api(answer.data), compare?.hand(rows)].map((one) => canonical(one ?? null));
+  const [ours, theirs] = (compare?.(answer.data, rows) ?? [null, null]).map(canonical);
   if (ours !== theirs) throw new Error(`${computation.name}: the API says ${ours}, Cypher by hand ${theirs}`);
   const figures = {
     api: await costOf(ask, api, meter, () => api.profile(ask)),

@@ -129,6 +129,30 @@ export interface ComputationsResult {
   readonly computations: readonly ComputationResult[];
 }
 
+/** One computation beside NetworkX's. */
+interface ComparedMathematics {
+  readonly measure: string;
+  readonly ourCpuMs: number;
+  readonly networkXCpuMs: number;
+  /** The greatest difference of two values; values are shares of 1 or whole numbers. */
+  readonly maxDifference: number;
+}
+
+/** The mathematics of one graph. */
+export interface MathematicsResult {
+  readonly graph: string;
+  readonly networkX: string;
+  readonly size: { readonly actors: number; readonly pairs: number; readonly relations: number };
+  /** Dividing it into blocs with all starts, without a counterpart in NetworkX. */
+  readonly blocs: {
+    readonly cpuMs: number;
+    readonly resolution: number;
+    readonly runs: number;
+    readonly count: number;
+  };
+  readonly compared: readonly ComparedMathematics[];
+}
+
 /** What the figures hold for. */
 export interface Machine {
   readonly date: string;
@@ -149,4 +173,5 @@ export interface Results {
   readonly soak?: SoakResult;
   readonly loading?: readonly LoadingResult[];
   readonly computations?: readonly ComputationsResult[];
+  readonly mathematics?: readonly MathematicsResult[];
 }

@@ -70,10 +70,10 @@ async function ofBodies(
 ): Promise<InheritedRelation[]> {
   const types = query.types.filter((type) => INHERITABLE.includes(type));
   if (types.length === 0) return [];
-  const conditions = ['other.id <> $p.member', ...countedConditions({ types, view: query.view }, 'r')];
+  const conditions = [...endConditions(query), ...countedConditions({ types, view: query.view }, 'r')];
   const rows = await reader.rows(
     `UNWIND $p.bodies AS id
-MATCH (body:Actor {id: id})-[r:${types.join('|')}]-(${end(query)})
+MATCH (body:Actor {id: id})-[r:${types.join('|')}]-(other)
 WHERE ${conditions.join(' AND ')}
 RETURN body.id AS body, r.id AS id, type(r) AS type, r.sign AS sign, startNode(r) = body AS outgoing, other.id AS other,
   ${boundsText('r')} AS bounds ORDER BY id LIMIT $p.most`,
@@ -100,8 +100,8 @@ async function ofMembers(
 ): Promise<InheritedRelation[]> {
   const rows = await reader.rows(
     `UNWIND $p.bodies AS id
-MATCH (body:Actor {id: id})<-[r:MEMBER_OF]-(${end(query)})
-WHERE ${['other.id <> $p.member', ...membershipConditions(query.view, 'r')].join(' AND ')}
+MATCH (body:Actor {id: id})<-[r:MEMBER_OF]-(other)
+WHERE ${[...endConditions(query), ...membershipConditions(query.view, 'r')].join(' AND ')}
 RETURN body.id AS body, r.id AS id, other.id AS other, ${boundsText('r')} AS bounds ORDER BY id LIMIT $p.most`,
     parameters(own, query),
   );
@@ -132,8 +132,9 @@ function combined(own: readonly Membership[], row: Row, make: (membership: Membe
     });
 }
 
-function end(query: InheritanceQuery): string {
-  return query.with === null ? 'other' : 'other:Actor|Place {id: $p.with}';
+/** Conditions on the other end. Said of its id, not in the pattern: a body has fewer relations than an actor may have. */
+function endConditions(query: InheritanceQuery): string[] {
+  return ['other.id <> $p.member', ...(query.with === null ? [] : ['other.id = $p.with'])];
 }
 
 function parameters(own: readonly Membership[], query: InheritanceQuery) {

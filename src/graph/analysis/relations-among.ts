@@ -42,9 +42,14 @@ RETURN ${countedColumns('r')} LIMIT $p.most`,
 /** Finds the counted relationships `r` between the actors of a scope, in Cypher, for values from `amongParameters`. */
 export function matchAmong({ among, kinds }: Scope, counted: Counted, conditions: readonly string[] = []): string {
   const label = kinds?.join('|') ?? 'Actor';
+  // actors compared as nodes: to compare their ids, each other end's would have to be read
   const start =
-    among === null ? `MATCH (from:${label})` : `UNWIND $p.among AS id MATCH (from:Actor {id: id}) WHERE from:${label}`;
-  const end = among === null ? `to:${label}` : `to:${label} AND to.id IN $p.among`;
+    among === null
+      ? `MATCH (from:${label})`
+      : `MATCH (one:Actor) WHERE one.id IN $p.among AND one:${label}
+WITH collect(one) AS actors
+UNWIND actors AS from`;
+  const end = among === null ? `to:${label}` : 'to IN actors';
   return `${start}
 MATCH (from)-[r:${counted.types.join('|')}]->(to)
 WHERE ${[end, ...conditions, ...countedConditions(counted, 'r')].join(' AND ')}`;
