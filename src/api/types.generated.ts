@@ -19,7 +19,7 @@ export type Scalars = {
 export type Query = {
   /**
    * Balance over time: the triangles on the first day of each step, by the same rules as `triads` with `asOf` that day. Relations without any date stand in no step.
-   * A state of an instrument is known for the present only: what is suspended today counts at no time, though it once did.
+   * A state of an instrument is known for the present only: what is terminated, suspended or dormant counts until that day where it is known, else at no time.
    * Refused with BAD_USER_INPUT (`from` after `until`, more than 500 steps, fewer than 3 or more than 100 actors, one named twice), NOT_FOUND or AMBIGUOUS_NAME, and QUERY_TOO_COSTLY beyond 50,000 relations, or 5,000,000 of them counted once for each step.
    */
   balance: Array<BalancePoint>;
@@ -113,13 +113,13 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /**
    * Actors in order of their place in the graph of pairs: two actors are a pair if a relation between them counts, and are tied once, however many relations there are. Nothing is weighted.
-   * Only what is in effect counts: relations that the view shows, without a status or IN_FORCE, or TERMINATED before a known end. The sign of a pair is the sign of the sum over its matters, in each of which every type counts once in each direction.
+   * Only what is in effect counts: relations that the view shows, without a status or IN_FORCE, or TERMINATED, SUSPENDED or DORMANT and shown before a known end. The sign of a pair is the sign of the sum over its matters, in each of which every type counts once in each direction.
    * Refused with BAD_USER_INPUT (`among` of fewer than 2 or more than 500, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (a name in `among`), QUERY_TOO_COSTLY (more than 50,000 relations; BETWEENNESS where actors × (actors + 2 × ties) is above 25,000,000): a part of the graph would give another order.
    */
   ranking: Ranking;
   /**
    * How many relations hold over time. For the first day of each step the relations that `asOf` that day shows are counted, and within each step those that began, ended or were superseded.
-   * Only relations in effect count: the instrument is in force, or there is none, or it is terminated and its end is known. A state is known for the present only: what is dormant or suspended today counts at no time, see `notInEffect`. With `filter.status` the relations of that state are counted instead.
+   * Only relations in effect count: the instrument is in force, or there is none, or it was terminated, suspended or laid to rest on a day that is known. A state is known for the present only: without that day it counts at no time, see `notInEffect`. With `filter.status` the relations of that state are counted instead.
    * Goes through all relations that the filter leaves, whatever their dates: at 100,000 about a second, three the first time; a million may take longer than a request may (DEADLINE_EXCEEDED), unless the filter names an end or a few types.
    * Refused with BAD_USER_INPUT (`from` after `until`, more than 500 steps), NOT_FOUND or AMBIGUOUS_NAME (`filter`).
    */
@@ -1397,7 +1397,7 @@ export type PageInfo = {
 };
 
 /**
- * Two actors and all relations between them that count: those that the view shows and whose instrument is in force, or that have none (what is terminated counts until its known end; a status is today's and says nothing else of the past).
+ * Two actors and all relations between them that count: those that the view shows and whose instrument is in force, or that have none (what is terminated, suspended or dormant counts until that day, where it is known; a status is today's and says nothing else of the past).
  * Its sign follows one rule everywhere. Each type counts once in each direction, with the sign of the sum of its relations, so that ten treaties are no ten friendships; a matter has the sign of the sum of its types; the pair has the sign of the sum of its matters.
  */
 export type Pair = {
@@ -1417,7 +1417,7 @@ export type Pair = {
 
 
 /**
- * Two actors and all relations between them that count: those that the view shows and whose instrument is in force, or that have none (what is terminated counts until its known end; a status is today's and says nothing else of the past).
+ * Two actors and all relations between them that count: those that the view shows and whose instrument is in force, or that have none (what is terminated, suspended or dormant counts until that day, where it is known; a status is today's and says nothing else of the past).
  * Its sign follows one rule everywhere. Each type counts once in each direction, with the sign of the sum of its relations, so that ten treaties are no ten friendships; a matter has the sign of the sum of its types; the pair has the sign of the sum of its matters.
  */
 export type PairRelationsArgs = {
@@ -2343,7 +2343,7 @@ export type TimeSeries = {
   points: Array<TimeSeriesPoint>;
   /** Relations that have no date and are not superseded: they stand in no point. */
   undated: Scalars['Int']['output'];
-  /** Relations left out because their instrument is not in force today: proposed, announced, signed, dormant, suspended, or terminated on an unknown day. 0 with `filter.status`. */
+  /** Relations left out because their instrument is not in force today: proposed, announced or signed; or dormant, suspended or terminated since an unknown day. 0 with `filter.status`. */
   notInEffect: Scalars['Int']['output'];
   /** Dated relations that may have begun between the first step and the last, and that no `began` counts: their date is too coarse for the step, or not known. */
   beganUnplaced: Scalars['Int']['output'];
