@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectAll } from '../src/graph/project.js';
 import { type TestApi, testApi } from './api-client.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
+import { addClaims, smallWorld } from './fixture.js';
 import { randomGraph } from './random-graph.js';
 
 const database = testDatabase();
@@ -42,6 +44,27 @@ describe('balance over time', () => {
     const { data } = await api.ask(BALANCE, { from: '1945-01-01', until: '1985-12-31', step: 'QUARTER' });
     expect(data.balance).toHaveLength(164);
     expect(data.balance[0].counts).toMatchObject({ total: 0, balance: null });
+  });
+
+  test('a stance counts no longer once a dated one has taken its place', async () => {
+    await smallWorld(database);
+    const cooperation = (id: string, subject: string, object: string, more = {}) => ({
+      ...{ id, subject, object, spell: '1990', since: '1990', until: '..' },
+      ...more,
+    });
+    await addClaims(database, [
+      cooperation('cl-ac', 'ankara', 'cairo'),
+      cooperation('cl-bc', 'berlin', 'cairo'),
+      cooperation('cl-ab', 'ankara', 'berlin'),
+      cooperation('cl-none', 'ankara', 'berlin', {
+        ...{ spell: '2000', since: '2000', intensity: 'NONE' },
+        supersedes: ['cl-ab'],
+      }),
+    ]);
+    await projectAll(database);
+    const { data } = await api.ask(BALANCE, { from: '1995-01-01', until: '2005-01-01' });
+    const totals = data.balance.map(({ counts }: { counts: { total: number } }) => counts.total);
+    expect(totals).toEqual([1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
   });
 
   test('in an empty graph each step has nothing', async () => {

@@ -55,6 +55,18 @@ describe('the relations that count, and the signs of pairs', () => {
     expect(pair?.sign).toBe(0);
   });
 
+  test('a type counts once in each direction', () => {
+    const one = (type: 'DEFENSE_PLEDGE_TO' | 'MILITARY_PRESSURE_ON', from: string, to: string, sign: number) => ({
+      ...{ id: `${from}.${type}.${to}.now`, type, from, to, sign },
+    });
+    const [pair] = pairsOf([
+      one('DEFENSE_PLEDGE_TO', 'a', 'b', 1),
+      one('DEFENSE_PLEDGE_TO', 'b', 'a', 1),
+      one('MILITARY_PRESSURE_ON', 'a', 'b', -1),
+    ]);
+    expect(pair?.byAspect.map(({ aspect, sign }) => [aspect, sign])).toEqual([['DEFENSE', 1]]);
+  });
+
   test('ordinary business, memberships and pledges not to attack take no side', () => {
     const silent = [
       'TRADE_AGREEMENT_WITH',
