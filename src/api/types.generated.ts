@@ -20,7 +20,7 @@ export type Query = {
   /**
    * Balance over time: the triangles on the first day of each step, by the same rules as `triads` with `asOf` that day. Relations without any date stand in no step.
    * A state of an instrument is known for the present only: what is terminated, suspended or dormant counts until that day where it is known, else at no time.
-   * Refused with BAD_USER_INPUT (`from` after `until`, more than 500 steps, fewer than 3 or more than 100 actors, one named twice), NOT_FOUND or AMBIGUOUS_NAME, and QUERY_TOO_COSTLY beyond 50,000 relations, or 5,000,000 of them counted once for each step.
+   * Refused with BAD_USER_INPUT (`from` after `until`, more than 500 steps, fewer than 3 or more than 100 actors, one named twice), NOT_FOUND or AMBIGUOUS_NAME, and QUERY_TOO_COSTLY beyond 50,000 relations, or where they, counted once for each step, are more than 1,000,000.
    */
   balance: Array<BalancePoint>;
   /**

@@ -16,8 +16,8 @@ import { countsOf, TRIAD_ACTORS } from './triads.js';
 const MOST_TRIADS = 20;
 const TRIADS_FIRST = 5;
 
-/** Relations times steps: about a second of counting. */
-const MOST_WORK = 5_000_000;
+/** Relations times steps: some seconds of counting, in which others have their turn. */
+const MOST_WORK = 1_000_000;
 
 async function balance(_: unknown, args: QueryBalanceArgs, context: Context): Promise<Viewed<BalancePoint>[]> {
   const span = { from: args.from, until: args.until, step: args.step ?? 'YEAR' } as const;
@@ -37,7 +37,8 @@ async function balance(_: unknown, args: QueryBalanceArgs, context: Context): Pr
       { hint: 'take longer steps or a shorter span, or narrow it by "among" or "types"' },
     );
   }
-  return balanceOver(relations, span, MOST_TRIADS).map((point) => ({ ...point, view: { ...view, asOf: point.day } }));
+  const points = await balanceOver(relations, span, MOST_TRIADS);
+  return points.map((point) => ({ ...point, view: { ...view, asOf: point.day } }));
 }
 
 function triads({ triads: found, view }: Viewed<BalancePoint>, args: BalancePointTriadsArgs) {
