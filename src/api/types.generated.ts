@@ -56,7 +56,7 @@ export type Query = {
   /**
    * Relations that an actor has only through a coalition that it is a member of: what the coalition does, what is done to it, and who else is a member at the same time. Worked out when asked, never stored, and in no other answer.
    * A membership counts where it is in effect and more than that of an observer, dialogue partner or suspended member. Both must hold at a common time, spell by spell: no gap between two spells is bridged. An alignment with a coalition is, by the vocabulary, never expanded to its members.
-   * In order of rule, coalition, other end, type and time. Refused with BAD_USER_INPUT (both are one actor, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME.
+   * In order of rule, coalition, other end, type and time. Refused with BAD_USER_INPUT (both are one actor, a bad `first`), NOT_FOUND or AMBIGUOUS_NAME, and QUERY_TOO_COSTLY where the bodies have more than 50,000 relations.
    */
   inherited: InheritedRelations;
   /**

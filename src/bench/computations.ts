@@ -1,3 +1,4 @@
+import { SIDE_TAKING } from '../graph/analysis/counted.js';
 import type { Parameter } from '../neo4j/parameters.js';
 
 /** A question that is worked out of many relations, as it is put to the API and written by hand. */
@@ -15,8 +16,7 @@ export interface Computation {
   readonly compare: ((data: unknown, rows: readonly unknown[][]) => readonly [api: unknown, hand: unknown]) | null;
 }
 
-const SIDES =
-  'TAKES_POSITION_ON|TENSION_WITH|DEFENSE_COOPERATION_WITH|INTELLIGENCE_SHARING_WITH|JOINT_EXERCISE_WITH|DEFENSE_PLEDGE_TO|CONSULTATION_PLEDGE_TO|MILITARY_AID_TO|HOSTS_FORCES_OF|DIPLOMATIC_SUPPORT_FOR|STRATEGIC_ALIGNMENT_WITH|COUNTERBALANCES|MILITARY_PRESSURE_ON|DIPLOMATIC_PRESSURE_ON|ECONOMIC_COERCION_OF|TERRITORIAL_CLAIM_ON|REGARDS_AS_PARTNER|CHALLENGES_CLAIM_OF';
+const SIDES = SIDE_TAKING.join('|');
 
 const shown = (r: string) => `NOT ${r}.superseded AND ${r}.sinceMin <= $p.day < ${r}.untilMax`;
 const counts = (r: string) => `${shown(r)} AND (${r}.status IS NULL OR ${r}.status = 'IN_FORCE')`;

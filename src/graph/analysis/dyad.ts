@@ -7,7 +7,7 @@ import { type View, viewConditions, viewParameters } from '../view.js';
 import { inEffect, SIDE_TAKING } from './counted.js';
 import { type Pair, pairsOf } from './pair-sign.js';
 import { type Bounds, boundsFrom, boundsText } from './period.js';
-import type { CountedRelation } from './relations-among.js';
+import { type CountedRelation, countedColumns } from './relations-among.js';
 import { type TimelineEntry, timelineOf } from './timeline.js';
 
 /** What lies between two actors. Lists hold ids of relations. */
@@ -86,7 +86,7 @@ async function relationsBetween(
 MATCH (b:Actor {id: $p.b})
 MATCH (a)-[r:${types.join('|')}]-(b)
 WHERE ${['r.id IS NOT NULL', ...least].join(' AND ')}
-RETURN r.id AS id, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.sign AS sign, ${boundsText('r')} AS bounds,
+RETURN ${countedColumns('r')}, ${boundsText('r')} AS bounds,
   ${shown.length === 0 ? 'true' : shown.join(' AND ')} AS isShown, ${inEffect('r')} AS isInEffect
 ORDER BY id`,
     { ...viewParameters(view), a, b },

@@ -6,7 +6,7 @@ import { type View, viewParameters } from '../view.js';
 import { countedConditions } from './counted.js';
 import { type BodyKind, type Membership, membershipConditions, membershipsOf } from './memberships.js';
 import { boundsFrom, boundsText, commonPeriod, type Period } from './period.js';
-import { MOST_COUNTED } from './relations-among.js';
+import { MOST_COUNTED, refuseTooMany } from './relations-among.js';
 
 /** By what a relation comes down to a member. */
 export const INHERITANCE_RULES = ['BODY_ACTS', 'BODY_IS_OBJECT', 'SHARED_MEMBERSHIP'] as const;
@@ -76,9 +76,10 @@ async function ofBodies(
 MATCH (body:Actor {id: id})-[r:${types.join('|')}]-(other)
 WHERE ${conditions.join(' AND ')}
 RETURN body.id AS body, r.id AS id, type(r) AS type, r.sign AS sign, startNode(r) = body AS outgoing, other.id AS other,
-  ${boundsText('r')} AS bounds ORDER BY id LIMIT $p.most`,
+  ${boundsText('r')} AS bounds LIMIT $p.most`,
     parameters(own, query),
   );
+  refuseTooMany(rows);
   return rows.flatMap((row) => {
     const type = row.get('type') as RelationType;
     const rule = !RELATION_TYPES[type].directed || row.get('outgoing') ? 'BODY_ACTS' : 'BODY_IS_OBJECT';
@@ -102,9 +103,10 @@ async function ofMembers(
     `UNWIND $p.bodies AS id
 MATCH (body:Actor {id: id})<-[r:MEMBER_OF]-(other)
 WHERE ${[...endConditions(query), ...membershipConditions(query.view, 'r')].join(' AND ')}
-RETURN body.id AS body, r.id AS id, other.id AS other, ${boundsText('r')} AS bounds ORDER BY id LIMIT $p.most`,
+RETURN body.id AS body, r.id AS id, other.id AS other, ${boundsText('r')} AS bounds LIMIT $p.most`,
     parameters(own, query),
   );
+  refuseTooMany(rows);
   return rows.flatMap((row) => {
     const others = row.get('id') as string;
     return combined(own, row, ({ id }) => ({
@@ -142,7 +144,7 @@ function parameters(own: readonly Membership[], query: InheritanceQuery) {
     ...viewParameters(query.view),
     bodies: [...new Set(own.map(({ body }) => body))],
     member: query.member,
-    most: MOST_COUNTED,
+    most: MOST_COUNTED + 1,
     ...(query.with === null ? {} : { with: query.with }),
   };
 }

@@ -69,8 +69,8 @@ export function countedColumns(r: string): string {
   return `${r}.id AS id, type(${r}) AS type, startNode(${r}).id AS from, endNode(${r}).id AS to, ${r}.sign AS sign`;
 }
 
-/** Relations from rows, each once, in order of id. Throws QUERY_TOO_COSTLY where there are more than a computation holds. */
-export function countedRelations(rows: readonly Row[]): CountedRelation[] {
+/** Refuses rows of which there are more than a computation holds, with QUERY_TOO_COSTLY. */
+export function refuseTooMany(rows: readonly Row[]): void {
   if (rows.length > MOST_COUNTED) {
     throw new IpgError(
       'QUERY_TOO_COSTLY',
@@ -78,6 +78,11 @@ export function countedRelations(rows: readonly Row[]): CountedRelation[] {
       { hint: 'narrow it by "among", "types" or "minConfidence", as far as the field has them' },
     );
   }
+}
+
+/** Relations from rows, each once, in order of id. Throws QUERY_TOO_COSTLY where there are more than a computation holds. */
+export function countedRelations(rows: readonly Row[]): CountedRelation[] {
+  refuseTooMany(rows);
   const found = new Map<string, CountedRelation>();
   for (const row of rows) {
     const id = row.get('id') as string;
