@@ -56,8 +56,14 @@ async function build() {
   const from = fingerprint();
   const built = join(state, `build-${process.pid}`);
   const old = `${built}-old`;
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', built], 'the program could not be built');
+  const tool = (...path) => join(root, 'node_modules', ...path);
+  const tsc = [tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', built];
+  const pages = join(built, 'explorer');
+  const vite = [tool('vite', 'bin', 'vite.js'), 'build', 'src/explorer', '--outDir', pages, '--logLevel', 'warn'];
+  await Promise.all([
+    run(process.execPath, tsc, 'the program could not be built'),
+    run(process.execPath, vite, 'the pages could not be built'),
+  ]);
   writeFileSync(join(built, '.built-from'), from);
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(built, dist);

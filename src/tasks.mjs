@@ -11,6 +11,7 @@ const CHECKS = [
   { name: 'generated files', tool: 'tsx', args: ['src/generate/main.ts', '--check'] },
   { name: 'lint and format', tool: '@biomejs/biome', args: ['check', '--error-on-warnings'] },
   { name: 'types', tool: 'typescript', args: ['--noEmit'] },
+  { name: 'types of the pages', tool: 'typescript', args: ['--noEmit', '-p', 'src/explorer'] },
   { name: 'dead code', tool: 'knip', args: [] },
 ];
 

@@ -186,12 +186,13 @@ describe('the statements behind an answer', () => {
     expect(await ask(resolvers.url, { showStatements: true })).toBeUndefined();
   });
 
-  test('are shown unless the API runs in production, or as a setting says', () => {
+  test('are shown where only this machine reaches the API, or as a setting says', () => {
     const isShown = (variables: Record<string, string>) =>
       readEnvironment(variables, '/', '5.26.30').api.showStatements;
     expect(isShown({})).toBe(true);
-    expect(isShown({ NODE_ENV: 'production' })).toBe(false);
-    expect(isShown({ NODE_ENV: 'production', IPG_SHOW_STATEMENTS: '1' })).toBe(true);
+    for (const HOST of ['127.0.0.1', '::1', 'localhost']) expect(isShown({ HOST })).toBe(true);
+    for (const HOST of ['0.0.0.0', '::', 'graph.example.org']) expect(isShown({ HOST })).toBe(false);
+    expect(isShown({ HOST: '0.0.0.0', IPG_SHOW_STATEMENTS: '1' })).toBe(true);
     expect(isShown({ IPG_SHOW_STATEMENTS: '0' })).toBe(false);
     expect(() => isShown({ IPG_SHOW_STATEMENTS: 'yes' })).toThrow(/IPG_SHOW_STATEMENTS is "yes"/);
   });

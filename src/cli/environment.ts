@@ -18,7 +18,7 @@ export interface Environment {
   readonly api: {
     readonly host: string;
     readonly port: number;
-    /** IPG_SHOW_STATEMENTS, 1 or 0; absent: unless NODE_ENV is production. */
+    /** IPG_SHOW_STATEMENTS, 1 or 0; absent: where HOST is an address that only this machine reaches. */
     readonly showStatements: boolean;
   };
   /** IPG_HOME, IPG_BOLT_PORT, IPG_HTTP_PORT, JAVA_HOME */
@@ -27,6 +27,9 @@ export interface Environment {
   readonly locale: string | undefined;
 }
 
+/** Hosts that lead back to the machine itself. */
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
+
 /** Variables of an environment. An empty one counts as absent. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -34,10 +37,11 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export function readEnvironment(variables: Variables, state: string, neo4jVersion: string): Environment {
   const text = (name: string) => variables[name]?.trim() || undefined;
   const port = (name: string, otherwise: number) => portNumber(name, text(name) ?? String(otherwise));
+  const host = text('HOST') ?? '127.0.0.1';
   const api = {
-    host: text('HOST') ?? '127.0.0.1',
+    host,
     port: port('PORT', 4000),
-    showStatements: flag('IPG_SHOW_STATEMENTS', text('IPG_SHOW_STATEMENTS'), text('NODE_ENV') !== 'production'),
+    showStatements: flag('IPG_SHOW_STATEMENTS', text('IPG_SHOW_STATEMENTS'), LOOPBACK.test(host)),
   };
   return {
     database: {
