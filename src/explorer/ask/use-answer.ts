@@ -22,7 +22,7 @@ export function useAnswer<Data, Variables>(
   const key = JSON.stringify(variables);
   const asked = useRef(variables);
   asked.current = variables;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the variables, the round for another try
+  // the key stands for the variables, the round for another try
   useEffect(() => {
     if (asked.current === null) return;
     const end = new AbortController();

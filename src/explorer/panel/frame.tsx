@@ -6,7 +6,7 @@ import { change } from '../state/history.js';
 /** The panel beside the picture: a heading that takes the focus when the panel opens, what it tells, and a way out. */
 export function PanelFrame({ heading, children }: { heading: string; children: ComponentChildren }) {
   const head = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another heading is another panel
+  // another heading is another panel
   useEffect(() => head.current?.focus({ preventScroll: true }), [heading]);
   return (
     <aside class="panel" aria-labelledby="panel-heading">
