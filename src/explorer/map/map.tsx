@@ -1,4 +1,90 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { timeWords } from '../model/time-words.js';
+import { counted } from '../model/words.js';
+import { useGestures } from '../picture/gestures.js';
+import { view } from '../state/history.js';
+import { MapActors } from './actors.js';
+import { landOutlines, type Outlines } from './land.js';
+import { MapLines } from './lines.js';
+import { MapNotes, MapTools } from './notes.js';
+import { camera, fitReadable, mapLines, seats, size } from './places.js';
+
 /** The rows on silhouettes of land. */
 export function MapPicture() {
-  return null;
+  const svg = useRef<SVGSVGElement>(null);
+  const element = useGestures({
+    camera: () => camera.peek(),
+    layer: () => svg.current,
+    settle: (reached) => {
+      camera.value = reached;
+    },
+  });
+  useEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const watch = new ResizeObserver(() => {
+      size.value = { width: current.clientWidth, height: current.clientHeight };
+    });
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, [element]);
+  const { width, height } = size.value;
+  // other entities or another window: all is shown again; a change of time moves nothing
+  const ids = [...seats.value.keys()].join();
+  useEffect(fitReadable, [ids, width, height]);
+  return (
+    <div class="map-view">
+      <div class="map-window">
+        <div class="picture" ref={element}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a picture */}
+          <svg
+            ref={svg}
+            data-picture="map"
+            viewBox={`0 0 ${width || 1} ${height || 1}`}
+            role="group"
+            aria-label={summary()}
+          >
+            {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+            <g aria-hidden="true">
+              <Land />
+              <MapLines />
+            </g>
+            <MapActors />
+          </svg>
+        </div>
+        <MapTools />
+      </div>
+      <MapNotes />
+    </div>
+  );
+}
+
+function summary(): string {
+  const relations = mapLines.value.reduce((sum, line) => sum + line.relations.length, 0);
+  const among = counted(seats.value.size, 'entity', 'entities');
+  return `Map of ${counted(relations, 'relation')} among ${among}, ${timeWords(view.value.time)}. Arrow keys move between entities, Enter chooses.`;
+}
+
+function Land() {
+  const outlines = useSignal<Outlines | 'FAILED' | null>(null);
+  useEffect(() => {
+    landOutlines().then(
+      (loaded) => {
+        outlines.value = loaded;
+      },
+      // the map says as much without land as a picture does
+      () => {
+        outlines.value = 'FAILED';
+      },
+    );
+  }, [outlines]);
+  if (outlines.value === null || outlines.value === 'FAILED') return null;
+  const { x, y, scale } = camera.value;
+  return (
+    <g transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(5)})`}>
+      <path class="map-sea" d={outlines.value.sphere} />
+      <path class="map-land" d={outlines.value.land} />
+    </g>
+  );
 }

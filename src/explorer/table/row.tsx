@@ -44,7 +44,7 @@ function Choose({ row: { relation, from, to } }: { row: TableRow }) {
       aria-label={`${from}, ${words(relation.type)}${isOneWay ? '' : ' (both ways)'}, ${to}: who says so`}
       onClick={choose}
     >
-      {words(relation.type)} <span class="soft">{isOneWay ? '→' : '(both ways)'}</span>
+      {words(relation.type)} <span class="soft">{isOneWay ? '→' : '↔'}</span>
     </button>
   );
 }
@@ -54,7 +54,7 @@ function Cell({ id, row, text }: { id: string; row: TableRow; text: string }) {
   if (id === 'standing') {
     return (
       <>
-        <span class="standing-mark" aria-hidden="true">
+        <span class={row.standing === 'SAME' ? 'standing-mark soft' : 'standing-mark'} aria-hidden="true">
           {STANDING_MARK[row.standing]}
         </span>{' '}
         {text}

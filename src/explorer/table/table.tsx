@@ -30,6 +30,7 @@ export function Table() {
           <caption id="table-caption">
             {captionOf(all.value.length)}
             {sorting.value === null ? ', in the order of the lines drawn' : ''}
+            <span class="soft small">→ from the first to the second, ↔ both ways</span>
           </caption>
           <TableHead columns={columnsAt(time)} sorting={sorting} />
           <tbody>

@@ -1,0 +1,61 @@
+import type { Line } from '../model/lines.js';
+import type { Point } from '../model/seats.js';
+import { standingWord } from '../model/standing-words.js';
+import { counted, signWord, words } from '../model/words.js';
+import { LineShape } from '../picture/line-shape.js';
+import { lookOf } from '../picture/look.js';
+import { change, view } from '../state/history.js';
+import { entities, nameOf } from '../state/shown.js';
+import { mapLines, places } from './places.js';
+
+/** A line so long bends by one step more. */
+const LENGTH_OF_A_BEND = 420;
+/** A shorter one is straight. */
+const SHORT = 130;
+
+/** The lines between entities with a position. Long ones bend toward the nearer pole, about as the shortest way over the globe does. */
+export function MapLines() {
+  const drawn = mapLines.value.map((line) => ({ line, look: lookOf(line, view.value) }));
+  drawn.sort((one, other) => Number(other.look.isFaint) - Number(one.look.isFaint));
+  return (
+    <>
+      {drawn.map(({ line, look }) => {
+        const from = places.value.get(line.a)?.drawn;
+        const to = places.value.get(line.b)?.drawn;
+        if (!from || !to) return null;
+        const bent = { ...line, bend: line.bend + poleward(line, from, to) };
+        return (
+          <LineShape
+            key={line.key}
+            line={bent}
+            look={look}
+            from={from}
+            to={to}
+            label={labelOf(line)}
+            choose={() => choose(line)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function poleward({ a, b }: Line, from: Point, to: Point): number {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length < SHORT) return 0;
+  const isNorth = (entities.value.get(a)?.latitude ?? 0) + (entities.value.get(b)?.latitude ?? 0) >= 0;
+  const isEastward = to.x >= from.x;
+  return (isNorth === isEastward ? -1 : 1) * Math.min(2, length / LENGTH_OF_A_BEND);
+}
+
+function choose(line: Line): void {
+  const types = new Set(line.relations.map(({ type }) => type));
+  const [type] = types;
+  change({ chosen: { kind: 'pair', a: line.a, b: line.b, type: types.size === 1 && type ? type : null } });
+}
+
+function labelOf(line: Line): string {
+  const types = [...new Set(line.relations.map(({ type }) => words(type)))];
+  const standing = line.standing === 'SAME' ? '' : `, ${standingWord(line.standing, view.value.time)}`;
+  return `${nameOf(line.a)} – ${nameOf(line.b)}: ${counted(line.relations.length, `${signWord(line.sign)} relation`)}${standing}. ${types.join(', ')}`;
+}
