@@ -6,6 +6,13 @@ import type { Document } from './ask/document.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What becomes of relations without a date when a day is asked for. */
+export type Undated =
+  /** Left out. */
+  | 'EXCLUDE'
+  /** Shown, with certainty UNDATED. */
+  | 'INCLUDE';
+
 /** How a name fits. */
 export type NameMatch =
   /** It is the id. */
@@ -169,6 +176,17 @@ export type Axis =
   /** Rank. */
   | 'STANDING';
 
+/** A triangle by its adverse pairs. */
+export type TriadKind =
+  /** Three friendly pairs: balanced. */
+  | 'ALL_FRIENDLY'
+  /** One adverse pair: strained. */
+  | 'ONE_ADVERSE'
+  /** Two adverse pairs: balanced. */
+  | 'TWO_ADVERSE'
+  /** Three adverse pairs: strained. */
+  | 'ALL_ADVERSE';
+
 /** A type of relation, from the closed list; as stored in Neo4j. */
 export type RelationType =
   /** Overall stance toward the second where no narrower type fits; polarity and explicitness say what it is. */
@@ -234,6 +252,24 @@ export type RelationType =
   /** Anything else worth keeping (effects, motives, outlooks, unnamed ends); its aspect comes from the claim; never projected. */
   | 'STATEMENT_ABOUT';
 
+export type BlocsQueryVariables = Exact<{
+  among?: ReadonlyArray<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  undated?: Undated | null | undefined;
+  minConfidence?: Confidence | null | undefined;
+}>;
+
+
+export type BlocsQuery = { readonly blocs: { readonly method: string, readonly reference: string, readonly types: ReadonlyArray<RelationType>, readonly resolution: number, readonly runs: number, readonly agreeing: number, readonly signedModularity: number | null, readonly frustration: number, readonly count: number, readonly relationCount: number, readonly unconnectedCount: number, readonly graph: { readonly actors: number, readonly pairs: number, readonly friendlyPairs: number, readonly adversePairs: number, readonly mixedPairs: number, readonly relations: number }, readonly rows: ReadonlyArray<{ readonly size: number, readonly actors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      > }>, readonly unconnected: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    > } };
+
 export type NeighboursQueryVariables = Exact<{
   of: string;
 }>;
@@ -250,6 +286,34 @@ export type NeighboursQuery = { readonly neighbours: { readonly relationCount: n
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       > }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+  undated?: Undated | null | undefined;
+  minConfidence?: Confidence | null | undefined;
+}>;
+
+
+export type PathsQuery = { readonly paths: { readonly searchedWeight: number, readonly isCut: boolean, readonly relationsRead: number, readonly shortest: ReadonlyArray<{ readonly actors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly hops: ReadonlyArray<{ readonly sign: number, readonly relationCount: number, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly relations: ReadonlyArray<{ readonly type: RelationType, readonly sign: number, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }> }> } };
 
 export type PictureQueryVariables = Exact<{
   of?: ReadonlyArray<string> | string | null | undefined;
@@ -297,6 +361,17 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly surface: s
         | { readonly __typename: 'Place', readonly id: string, readonly name: string }
        | null }> } };
 
+export type SourcesQueryVariables = Exact<{
+  of?: ReadonlyArray<string> | string | null | undefined;
+  limit: number;
+  mostRelations: number;
+  claims: number;
+  passages: number;
+}>;
+
+
+export type SourcesQuery = { readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly sourceCount: number, readonly claims: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }> } };
+
 export type StoryQueryVariables = Exact<{
   holder: string;
   toward: string;
@@ -316,8 +391,36 @@ export type StoryQuery = { readonly shifts: ReadonlyArray<{ readonly aspect: Asp
 
 export type PositionFragment = { readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality };
 
+export type TriadsQueryVariables = Exact<{
+  among?: ReadonlyArray<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  undated?: Undated | null | undefined;
+  minConfidence?: Confidence | null | undefined;
+}>;
+
+
+export type TriadsQuery = { readonly triads: { readonly counts: { readonly total: number, readonly balanced: number, readonly strained: number, readonly allFriendly: number, readonly oneAdverse: number, readonly twoAdverse: number, readonly allAdverse: number }, readonly graph: { readonly actors: number, readonly pairs: number, readonly friendlyPairs: number, readonly adversePairs: number, readonly mixedPairs: number, readonly relations: number }, readonly triads: ReadonlyArray<{ readonly kind: TriadKind, readonly balanced: boolean, readonly actors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly strainedBy: ReadonlyArray<{ readonly a:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly b:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> }> } };
+
+/** blocs.graphql */
+export const Blocs: Document<BlocsQuery, BlocsQueryVariables> = "# Who stands with whom: a division of the actors drawn, and how it was found.\nquery Blocs($among: [String!], $asOf: Date, $undated: Undated, $minConfidence: Confidence) {\n  blocs(among: $among, asOf: $asOf, undated: $undated, minConfidence: $minConfidence) {\n    method\n    reference\n    types\n    resolution\n    runs\n    agreeing\n    signedModularity\n    frustration\n    count\n    relationCount\n    unconnectedCount\n    graph {\n      actors\n      pairs\n      friendlyPairs\n      adversePairs\n      mixedPairs\n      relations\n    }\n    rows(first: 100) {\n      size\n      actors(first: 100) {\n        id\n        name\n      }\n    }\n    unconnected(first: 100) {\n      id\n      name\n    }\n  }\n}\n";
+
 /** neighbours.graphql */
 export const Neighbours: Document<NeighboursQuery, NeighboursQueryVariables> = "# What there is to draw beside an entity, at any time.\nquery Neighbours($of: String!) {\n  neighbours(of: $of, history: true) {\n    relationCount\n    entity {\n      id\n      name\n    }\n    byType {\n      type\n      aspect\n      relationCount\n      entityCount\n      entities(first: 100) {\n        id\n        name\n      }\n    }\n  }\n}\n";
+
+/** paths.graphql */
+export const Paths: Document<PathsQuery, PathsQueryVariables> = "# How two actors are linked: the shortest paths, with the relations that each hop rests on.\nquery Paths($from: String!, $to: String!, $asOf: Date, $undated: Undated, $minConfidence: Confidence) {\n  paths(from: $from, to: $to, first: 5, asOf: $asOf, undated: $undated, minConfidence: $minConfidence) {\n    searchedWeight\n    isCut\n    relationsRead\n    shortest {\n      actors {\n        id\n        name\n      }\n      hops {\n        sign\n        relationCount\n        from {\n          id\n        }\n        to {\n          id\n        }\n        relations(first: 100) {\n          type\n          sign\n          from {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n";
 
 /** picture.graphql */
 export const Picture: Document<PictureQuery, PictureQueryVariables> = "# All that a picture is drawn from: entities, the relations between them at any time, and what no relation is made of.\nquery Picture($of: [String!], $limit: Int!, $mostRelations: Int!) {\n  subgraph(of: $of, limit: $limit, mostRelations: $mostRelations, history: true) {\n    missing\n    entitiesLeftOut\n    relationCount\n    nodes {\n      relationCount\n      totalRelations\n      entity {\n        __typename\n        id\n        name\n        longitude\n        latitude\n      }\n    }\n    unprojected {\n      modality\n      claimCount\n    }\n    relations {\n      id\n      type\n      spell\n      from {\n        id\n      }\n      to {\n        id\n      }\n      since\n      until\n      sinceMin\n      sinceMax\n      untilMin\n      untilMax\n      superseded\n      supersededFrom\n      intensity\n      polarity\n      status\n      sign\n      modality\n      confidence\n      disputed\n      claimCount\n      sourceCount\n    }\n  }\n}\n";
@@ -325,5 +428,11 @@ export const Picture: Document<PictureQuery, PictureQueryVariables> = "# All tha
 /** search.graphql */
 export const Search: Document<SearchQuery, SearchQueryVariables> = "# Entities by the beginning or a part of any of their names, and what the words mean as a name.\nquery Search($text: String!) {\n  search(text: $text, first: 12) {\n    surface\n    language\n    entity {\n      __typename\n      id\n      name\n      note\n    }\n  }\n  resolve(name: $text) {\n    reason\n    entity {\n      id\n    }\n    alternatives {\n      surface\n      match\n      sense\n      entity {\n        __typename\n        id\n        name\n      }\n    }\n  }\n}\n";
 
+/** sources.graphql */
+export const Sources: Document<SourcesQuery, SourcesQueryVariables> = "# The sources of the relations of a picture, to be printed below it.\nquery Sources($of: [String!], $limit: Int!, $mostRelations: Int!, $claims: Int!, $passages: Int!) {\n  subgraph(of: $of, limit: $limit, mostRelations: $mostRelations, history: true) {\n    relations {\n      id\n      sourceCount\n      claims(first: $claims) {\n        evidence(first: $passages) {\n          source {\n            id\n            title\n            publisher\n          }\n        }\n      }\n    }\n  }\n}\n";
+
 /** story.graphql */
 export const Story: Document<StoryQuery, StoryQueryVariables> = "# How one actor's positions toward another have changed, and which passages say so.\nquery Story($holder: String!, $toward: String!) {\n  shifts(holder: $holder, toward: $toward) {\n    holder {\n      id\n      name\n    }\n    toward {\n      id\n      name\n    }\n    aspect\n    type\n    state\n    previous {\n      ...Position\n    }\n    current {\n      ...Position\n    }\n    changes {\n      axis\n      from\n      to\n      steps\n    }\n    gap {\n      reason\n      note\n    }\n    evidence(first: 20) {\n      id\n      source {\n        id\n        title\n        reliability\n      }\n    }\n  }\n}\n\nfragment Position on Stance {\n  label\n  since\n  until\n  modality\n}\n";
+
+/** triads.graphql */
+export const Triads: Document<TriadsQuery, TriadsQueryVariables> = "# Triangles of actors that are balanced or strained, and the pairs that strain them.\nquery Triads($among: [String!], $asOf: Date, $undated: Undated, $minConfidence: Confidence) {\n  triads(among: $among, asOf: $asOf, undated: $undated, minConfidence: $minConfidence, first: 100) {\n    counts {\n      total\n      balanced\n      strained\n      allFriendly\n      oneAdverse\n      twoAdverse\n      allAdverse\n    }\n    graph {\n      actors\n      pairs\n      friendlyPairs\n      adversePairs\n      mixedPairs\n      relations\n    }\n    triads {\n      kind\n      balanced\n      actors {\n        id\n        name\n      }\n      strainedBy {\n        a {\n          id\n        }\n        b {\n          id\n        }\n      }\n    }\n  }\n}\n";

@@ -16,6 +16,7 @@ const SHORT = 130;
 /** The lines between entities with a position. Long ones bend toward the nearer pole, about as the shortest way over the globe does. */
 export function MapLines() {
   const drawn = mapLines.value.map((line) => ({ line, look: lookOf(line, view.value) }));
+  const points = [...places.value.values()].map((place) => place.drawn);
   drawn.sort((one, other) => Number(other.look.isFaint) - Number(one.look.isFaint));
   return (
     <>
@@ -32,6 +33,7 @@ export function MapLines() {
             from={from}
             to={to}
             label={labelOf(line)}
+            entities={points}
             choose={() => choose(line)}
           />
         );

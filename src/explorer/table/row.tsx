@@ -1,5 +1,8 @@
+import { LineSample } from '../legend/line-sample.js';
+import { signOf } from '../model/lines.js';
 import { columnsAt, type TableRow } from '../model/table-columns.js';
 import { isDirected, signWord, words } from '../model/words.js';
+import type { Relation } from '../state/graph.js';
 import { change, view } from '../state/history.js';
 
 const STANDING_MARK = { NEW: '+', CHANGED: '↑', GONE: '×', SAME: '=' } as const;
@@ -65,16 +68,11 @@ function Cell({ id, row, text }: { id: string; row: TableRow; text: string }) {
   return <span class={isSaid ? undefined : 'soft'}>{text}</span>;
 }
 
-const DASH: Readonly<Record<string, string>> = { friendly: '', adverse: '6 4', neither: '2 4' };
-
-function SignCell({ sign }: { sign: number }) {
-  const word = signWord(sign);
+function SignCell({ sign }: Pick<Relation, 'sign'>) {
   return (
     <span class="sign-cell">
-      <svg viewBox="0 0 26 8" width="26" height="8" aria-hidden="true">
-        <path class={`line ${word}`} d="M1 4H25" stroke-width="2.5" stroke-dasharray={DASH[word]} />
-      </svg>
-      {word}
+      <LineSample sign={signOf({ sign })} standing="SAME" />
+      {signWord(sign)}
     </span>
   );
 }

@@ -2,9 +2,8 @@ import { useComputed, useSignal } from '@preact/signals';
 import { columnsAt, type Sorting, sorted, type TableRow, tableRows } from '../model/table-columns.js';
 import { timeWords } from '../model/time-words.js';
 import { counted } from '../model/words.js';
-import { content } from '../state/graph.js';
 import { view } from '../state/history.js';
-import { inTime, lines, nameOf, rows } from '../state/shown.js';
+import { lines, nameOf, rows } from '../state/shown.js';
 import { copyText } from '../take/copy.js';
 import { tableCsv } from '../take/csv.js';
 import { TableHead } from './head.js';
@@ -20,7 +19,8 @@ export function Table() {
   const all = useComputed(() => sorted(tableRows(lines.value, rows.value, nameOf), sorting.value));
   const shown = all.value.slice(0, most.value);
   const { time } = view.value;
-  if (all.value.length === 0) return <NoRows />;
+  // why there are none, and what would show some, is said beside the picture and the table alike
+  if (all.value.length === 0) return null;
   return (
     <div class="table-view">
       <CopyCsv rows={all.value} />
@@ -60,16 +60,7 @@ export function Table() {
 }
 
 function captionOf(count: number): string {
-  return `${counted(count, 'relation')} ${timeWords(view.value.time)}`;
-}
-
-function NoRows() {
-  if (content.value.graph === null) return <p class="table-empty soft">{content.value.isLoading ? 'Loading …' : ''}</p>;
-  const why =
-    inTime.value.length === 0
-      ? `There is no relation between these actors and places ${timeWords(view.value.time)}.`
-      : `The legend hides ${inTime.value.length === 1 ? 'the only relation' : `all ${counted(inTime.value.length, 'relation')}`} ${timeWords(view.value.time)}.`;
-  return <p class="table-empty">{why}</p>;
+  return `${counted(count, 'relation')}, ${timeWords(view.value.time)}`;
 }
 
 function CopyCsv({ rows: all }: { rows: readonly TableRow[] }) {
