@@ -9,7 +9,7 @@ import { MOST_DRAWN } from '../state/view.js';
 /** How much is shown, and what is not: said in one place, and once to who listens. */
 export function NotDrawn() {
   const { graph } = content.value;
-  if (graph === null) return <p class="not-drawn">Loading …</p>;
+  if (graph === null) return null;
   const { time } = view.value;
   const undatedShown = rows.value.filter(({ relation }) => isUndated(relation)).length;
   return (

@@ -1,4 +1,12 @@
-import { forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
 
 /** What is placed: an entity with its rough position, if it has one. */
 export interface Seated {
@@ -39,6 +47,12 @@ function squeezed(share: number, power: number): number {
   return Math.sign(share) * Math.abs(share) ** power;
 }
 
+/** More entities without a seat than these push each other away. */
+const FEW = 8;
+
+/** Beyond so many entities the force gets less time, and is better left to a worker. */
+export const MANY = 300;
+
 interface Placed extends SimulationNodeDatum {
   readonly id: string;
   readonly seat: Point | null;
@@ -47,7 +61,7 @@ interface Placed extends SimulationNodeDatum {
 }
 
 /** Two ids that a line ties together. */
-type Tie = readonly [string, string];
+export type Tie = readonly [string, string];
 
 /**
  * Places entities: each at its seat, pushed aside where it would cover another; those without one between those that they are tied to. The same entities
@@ -59,7 +73,7 @@ export function placed(entities: readonly Seated[], ties: readonly Tie[]): Map<s
   const links = ties.filter(([a, b]) => ids.has(a) && ids.has(b)).map(([source, target]) => ({ source, target }));
   const floating = new Set(nodes.filter(({ seat }) => seat === null).map(({ id }) => id));
   const pulls = links.filter(({ source, target }) => floating.has(source) || floating.has(target));
-  forceSimulation(nodes)
+  const simulation = forceSimulation(nodes)
     .force(
       'x',
       forceX<Placed>(({ seat, x }) => seat?.x ?? x).strength(({ seat }) => (seat ? 0.35 : 0.01)),
@@ -76,20 +90,23 @@ export function placed(entities: readonly Seated[], ties: readonly Tie[]): Map<s
         .distance(90)
         .strength(0.12),
     )
-    .stop()
-    .tick(nodes.length > 300 ? TICKS / 4 : TICKS);
+    .stop();
+  // a few float between their ties; many would fall into one heap
+  if (floating.size > FEW) simulation.force('room', forceManyBody<Placed>().strength(-90).distanceMax(600));
+  simulation.tick(nodes.length > MANY ? TICKS / 4 : TICKS);
   return new Map(nodes.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }
 
 /** Many entities stand closer, or the sheet would have no end. */
 function roomFor(count: number): number {
-  return count <= 40 ? ROOM : count <= 150 ? ROOM * 0.72 : ROOM * 0.5;
+  return ROOM * (count <= 20 ? 1.3 : count <= 60 ? 1 : count <= 150 ? 0.75 : 0.5);
 }
 
 function start({ id, longitude, latitude }: Seated, i: number): Placed {
   const seat = longitude === null || latitude === null ? null : seatOf(longitude, latitude);
-  // those without a seat begin on a small ring, each at a point of its own: the same each time
+  // those without a seat begin on a spiral, each at a point of its own: the same each time
   const angle = i * 2.4;
-  const { x, y } = seat ?? { x: 150 * Math.cos(angle) + 120, y: 150 * Math.sin(angle) };
+  const radius = 60 + 26 * Math.sqrt(i);
+  const { x, y } = seat ?? { x: radius * Math.cos(angle) + 120, y: radius * Math.sin(angle) };
   return { id, seat, x, y };
 }

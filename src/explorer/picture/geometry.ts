@@ -31,7 +31,11 @@ const MARK_CLEAR = 30;
 
 /** The point of a line for its mark: near the middle, and not on an entity that the line passes. */
 export function markPoint(from: Point, to: Point, line: Pick<Line, 'bend'>, entities: Iterable<Point>): Point {
-  const others = [...entities];
+  // an entity and the name below it
+  const others = [...entities].flatMap(({ x, y }) => [
+    { x, y },
+    { x, y: y + 26 },
+  ]);
   const isClear = (point: Point) => others.every(({ x, y }) => Math.hypot(x - point.x, y - point.y) > MARK_CLEAR);
   const points = MARK_SHARES.map((share) => pointOn(from, to, line, share));
   return points.find(isClear) ?? middleOf(from, to, line);
@@ -42,11 +46,30 @@ export function middleOf(from: Point, to: Point, line: Pick<Line, 'bend'>): Poin
   return pointOn(from, to, line, 0.5);
 }
 
-function pointOn(from: Point, to: Point, { bend }: Pick<Line, 'bend'>, share: number): Point {
+/** A point of a line, by its share of the way. */
+export function pointOn(from: Point, to: Point, { bend }: Pick<Line, 'bend'>, share: number): Point {
   const control = controlOf(from, to, bend);
   const rest = 1 - share;
   const at = (a: number, b: number, c: number) => rest * rest * a + 2 * rest * share * b + share * share * c;
   return { x: at(from.x, control.x, to.x), y: at(from.y, control.y, to.y) };
+}
+
+/** How near a straight line may pass an entity that is none of its ends. */
+const PASSING = 18;
+
+/** How much a straight line bends that would pass over an entity. */
+const AROUND = -0.75;
+
+/** The bend of a line once it is known what lies on its way. */
+export function bendAround(from: Point, to: Point, bend: number, entities: Iterable<Point>): number {
+  if (bend !== 0) return bend;
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  for (const { x, y } of entities) {
+    const along = ((x - from.x) * (to.x - from.x) + (y - from.y) * (to.y - from.y)) / length;
+    const aside = Math.abs((x - from.x) * (to.y - from.y) - (y - from.y) * (to.x - from.x)) / length;
+    if (along > PASSING && along < length - PASSING && aside < PASSING) return AROUND;
+  }
+  return 0;
 }
 
 /** How the sheet lies in the window: a point of the sheet times `scale` and moved by `x`, `y` is a point of the window. */

@@ -5,6 +5,8 @@ import { change, view } from '../state/history.js';
 import { places } from '../state/places.js';
 import { lines, nameOf } from '../state/shown.js';
 import { camera } from './camera.js';
+import { pairOf } from './choose.js';
+import { bendAround } from './geometry.js';
 import { LineShape } from './line-shape.js';
 import { lookOf } from './look.js';
 
@@ -23,28 +25,22 @@ export function LineLayer() {
         const to = points.get(line.b);
         if (!from || !to) return null;
         const label = labelOf(line);
+        const bend = bendAround(from, to, line.bend, points.values());
         return (
           <LineShape
             key={line.key}
-            line={line}
+            line={bend === line.bend ? line : { ...line, bend }}
             look={look}
             from={from}
             to={to}
             label={label}
             entities={points.values()}
-            choose={() => chooseLine(line)}
+            choose={() => change({ chosen: pairOf(line) })}
           />
         );
       })}
     </>
   );
-}
-
-/** Opens the pair of a line; a line that stands for one type leads to that type. */
-function chooseLine(line: Line): void {
-  const types = new Set(line.relations.map(({ type }) => type));
-  const [type] = types;
-  change({ chosen: { kind: 'pair', a: line.a, b: line.b, type: types.size === 1 && type ? type : null } });
 }
 
 function labelOf(line: Line): string {

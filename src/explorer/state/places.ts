@@ -1,24 +1,43 @@
-import { computed } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { pairKey } from '../model/lines.js';
-import { type Point, placed } from '../model/seats.js';
+import { MANY, type Point, placed, type Seated, type Tie } from '../model/seats.js';
 import { content, type Subgraph } from './graph.js';
 
 /** Where each entity lies on the sheet. Made of the relations of all times: neither time nor the legend moves anything. */
-export const places = computed<ReadonlyMap<string, Point>>(() => pointsOf(content.value.graph));
+export const places = signal<ReadonlyMap<string, Point>>(new Map());
 
-let last: { readonly graph: Subgraph | null; readonly points: ReadonlyMap<string, Point> } = {
-  graph: null,
-  points: new Map(),
-};
+/** What the worker is asked. */
+export interface PlacesRequest {
+  readonly entities: readonly Seated[];
+  readonly ties: readonly Tie[];
+}
 
-/** The content changes more often than the graph in it. */
-function pointsOf(graph: Subgraph | null): ReadonlyMap<string, Point> {
-  if (last.graph === graph || graph === null) return last.points;
+/** Sees to it that everything loaded has its place; call once. Many entities are placed in a worker, and appear when it is done. */
+export function followContent(): void {
+  let placedGraph: Subgraph | null = null;
+  let worker: Worker | null = null;
+  effect(() => {
+    const { graph } = content.value;
+    if (graph === null || graph === placedGraph) return;
+    placedGraph = graph;
+    worker?.terminate();
+    worker = null;
+    const request = requestOf(graph);
+    if (request.entities.length <= MANY) {
+      places.value = placed(request.entities, request.ties);
+      return;
+    }
+    worker = new Worker(new URL('./places-worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<ReadonlyMap<string, Point>>) => {
+      places.value = data;
+      worker?.terminate();
+    };
+    worker.postMessage(request);
+  });
+}
+
+function requestOf(graph: Subgraph): PlacesRequest {
   const ties = new Map(graph.relations.map(({ from, to }) => [pairKey(from.id, to.id), [from.id, to.id] as const]));
-  const points = placed(
-    graph.nodes.map(({ entity }) => entity),
-    [...ties.values()],
-  );
-  last = { graph, points };
-  return points;
+  const entities = graph.nodes.map(({ entity: { id, longitude, latitude } }) => ({ id, longitude, latitude }));
+  return { entities, ties: [...ties.values()] };
 }
