@@ -2,6 +2,7 @@ import type { Line } from '../model/lines.js';
 import type { Point } from '../model/seats.js';
 import { standingWord } from '../model/standing-words.js';
 import { counted, signWord, words } from '../model/words.js';
+import { pairOf } from '../picture/choose.js';
 import { LineShape } from '../picture/line-shape.js';
 import { lookOf } from '../picture/look.js';
 import { change, view } from '../state/history.js';
@@ -34,7 +35,7 @@ export function MapLines() {
             to={to}
             label={labelOf(line)}
             entities={points}
-            choose={() => choose(line)}
+            choose={() => change({ chosen: pairOf(line) })}
           />
         );
       })}
@@ -48,12 +49,6 @@ function poleward({ a, b }: Line, from: Point, to: Point): number {
   const isNorth = (entities.value.get(a)?.latitude ?? 0) + (entities.value.get(b)?.latitude ?? 0) >= 0;
   const isEastward = to.x >= from.x;
   return (isNorth === isEastward ? -1 : 1) * Math.min(2, length / LENGTH_OF_A_BEND);
-}
-
-function choose(line: Line): void {
-  const types = new Set(line.relations.map(({ type }) => type));
-  const [type] = types;
-  change({ chosen: { kind: 'pair', a: line.a, b: line.b, type: types.size === 1 && type ? type : null } });
 }
 
 function labelOf(line: Line): string {

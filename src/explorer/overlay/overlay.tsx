@@ -1,4 +1,16 @@
+import { lazy } from '../app/lazy.js';
+import { view } from '../state/history.js';
+
+const Blocs = lazy(async () => (await import('./blocs.js')).BlocNotes);
+const Triads = lazy(async () => (await import('./triads.js')).TriadNotes);
+
 /** What a computation found in the picture, and how it was computed; nothing where no overlay is on. */
 export function OverlayNotes() {
-  return null;
+  const { overlay } = view.value;
+  if (overlay === null) return null;
+  return (
+    <section class="overlay-notes" aria-label={overlay === 'blocs' ? 'Blocs' : 'Triads'}>
+      {overlay === 'blocs' ? <Blocs /> : <Triads />}
+    </section>
+  );
 }

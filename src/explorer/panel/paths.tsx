@@ -1,7 +1,69 @@
-import { nameOf } from '../state/shown.js';
-import { PanelFrame } from './frame.js';
+import { useAnswer } from '../ask/use-answer.js';
+import { askedFor, askedWords } from '../model/asked-time.js';
+import { confidenceWords, counted } from '../model/words.js';
+import { Paths, type PathsQuery } from '../operations.generated.js';
+import { view } from '../state/history.js';
+import { entities, nameOf } from '../state/shown.js';
+import { AnswerState, PanelFrame } from './frame.js';
+import { DrawButton, PathItem } from './path-item.js';
+import { PathsForm } from './paths-form.js';
+import { Queries } from './queries.js';
+
+type Found = PathsQuery['paths'];
 
 /** How two actors are linked: paths as sentences. */
 export function PathsPanel({ a, b }: { a: string; b: string }) {
-  return <PanelFrame heading={`How is ${nameOf(a)} linked to ${nameOf(b)}?`}>{null}</PanelFrame>;
+  const variables = { from: a, to: b, ...askedFor(view.value) };
+  const answer = useAnswer(Paths, variables);
+  const found = answer.data?.paths;
+  const names = namesOf(found);
+  const nameIn = (id: string) => names.get(id) ?? nameOf(id);
+  return (
+    <PanelFrame heading={`How is ${nameIn(a)} linked to ${nameIn(b)}?`}>
+      <PathsForm a={a} b={b} />
+      <AnswerState answer={answer} />
+      {found && !answer.error && (
+        <div class="paths" aria-busy={answer.isLoading}>
+          <p role="status">{foundText(found)}</p>
+          <p class="small soft">{searchedText(found)}</p>
+          {found.shortest.length > 0 && <PathList found={found} />}
+        </div>
+      )}
+      <Queries document={Paths} variables={variables} />
+    </PanelFrame>
+  );
+}
+
+function PathList({ found: { shortest } }: { found: Found }) {
+  const actors = [...new Set(shortest.flatMap((path) => path.actors.map(({ id }) => id)))];
+  const isMissingAny = actors.some((id) => !entities.value.has(id));
+  return (
+    <>
+      <ol class="paths-list">
+        {shortest.map((path) => (
+          <PathItem key={path.actors.map(({ id }) => id).join()} path={path} />
+        ))}
+      </ol>
+      {shortest.length > 1 && isMissingAny && <DrawButton actors={actors}>Draw them all</DrawButton>}
+    </>
+  );
+}
+
+/** Names of actors on the paths: they need not be drawn. */
+function namesOf(found: Found | undefined): ReadonlyMap<string, string> {
+  return new Map(found?.shortest.flatMap((path) => path.actors.map(({ id, name }) => [id, name] as const)));
+}
+
+function foundText({ shortest, isCut }: Found): string {
+  const cut = isCut ? ' The search was cut short, so there may be others.' : '';
+  if (shortest.length === 0) return isCut ? `No path was found.${cut}` : 'There is no path of at most 4 steps.';
+  const steps = counted(shortest[0]?.hops.length ?? 0, 'step');
+  if (shortest.length === 1) return `One path, of ${steps}.${cut}`;
+  return `The ${shortest.length} shortest paths; the first has ${steps}.${cut}`;
+}
+
+function searchedText({ relationsRead }: Found): string {
+  const { confidence } = view.value;
+  const least = confidence === null ? '' : ` of at least ${confidenceWords(confidence)}`;
+  return `Searched: relations that tell friend from foe${least}, ${askedWords(view.value)}, whatever the legend hides; ${counted(relationsRead, 'relation')} looked at. Paths go from actor to actor, never through a place.`;
 }

@@ -1,5 +1,5 @@
 import type { Colors, PictureCopy } from './svg.js';
-import { speakable } from './xml.js';
+import { element, speakable } from './xml.js';
 
 /** The look of an element as far as it is set by style sheets, which a file does not have. */
 const PROPERTIES = [
@@ -12,30 +12,40 @@ const NOT_SEEN = '.line-hit, .halo, title';
 
 /** Copies the picture that is on the page; null: there is none, as where the table is. */
 export function copyOfPicture(): PictureCopy | null {
-  const svg = document.querySelector<SVGSVGElement>('svg[data-picture]');
-  if (!svg) return null;
+  const picture = document.querySelector('[data-picture]');
+  if (picture instanceof HTMLCanvasElement) return copyOfCanvas(picture);
+  return picture instanceof SVGSVGElement ? copyOfSvg(picture) : null;
+}
+
+/** Very many entities are dots already; what stands around them is not. */
+function copyOfCanvas(canvas: HTMLCanvasElement): PictureCopy {
+  const { clientWidth: width, clientHeight: height } = canvas;
+  return { width, height, body: element('image', { href: canvas.toDataURL('image/png'), width, height }) };
+}
+
+function copyOfSvg(svg: SVGSVGElement): PictureCopy {
   const { width, height } = svg.viewBox.baseVal;
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
-  for (const [i, element] of copy.querySelectorAll('*').entries()) {
+  for (const [i, copied] of copy.querySelectorAll('*').entries()) {
     const original = originals[i];
-    if (original) inlineLook(original, element);
+    if (original) inlineLook(original, copied);
   }
-  for (const element of copy.querySelectorAll(NOT_SEEN)) element.remove();
+  for (const unseen of copy.querySelectorAll(NOT_SEEN)) unseen.remove();
   const serializer = new XMLSerializer();
   const body = [...copy.childNodes].map((child) => serializer.serializeToString(child)).join('');
   return { width, height, body: speakable(body) };
 }
 
-function inlineLook(original: Element, element: Element): void {
+function inlineLook(original: Element, copied: Element): void {
   const look = getComputedStyle(original);
-  for (const { name } of [...element.attributes]) {
-    if (/^(class|style|role|tabindex|aria-|data-|on)/.test(name)) element.removeAttribute(name);
+  for (const { name } of [...copied.attributes]) {
+    if (/^(class|style|role|tabindex|aria-|data-|on)/.test(name)) copied.removeAttribute(name);
   }
-  if (look.display === 'none') element.setAttribute('display', 'none');
+  if (look.display === 'none') copied.setAttribute('display', 'none');
   for (const name of PROPERTIES) {
     const value = look.getPropertyValue(name);
-    if (value !== '' && value !== INITIAL[name]) element.setAttribute(name, value);
+    if (value !== '' && value !== INITIAL[name]) copied.setAttribute(name, value);
   }
 }
 

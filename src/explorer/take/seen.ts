@@ -1,11 +1,12 @@
 import { type TableRow, tableRows } from '../model/table-columns.js';
 import { timeWords } from '../model/time-words.js';
-import { counted, signWord, words } from '../model/words.js';
+import { counted } from '../model/words.js';
 import { addressOf } from '../state/address.js';
 import type { Entity } from '../state/graph.js';
 import { view } from '../state/history.js';
 import { entities, lines, nameOf, rows } from '../state/shown.js';
 import type { View } from '../state/view.js';
+import { hiddenText, titleOf } from './seen-words.js';
 
 /** What is seen, at one moment: what every file that is taken away is made from. */
 export interface Seen {
@@ -44,29 +45,6 @@ export function seenNow(now: Date): Seen {
 /** The whole address of what is seen. */
 export function addressNow(): string {
   return new URL(addressOf(view.value) || location.pathname, location.href).href;
-}
-
-const MOST_NAMED = 4;
-
-/** Some names, the rest counted: "Relations among Tokyo, Taipei, Beijing and 6 more". */
-export function titleOf(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMED;
-  if (rest > 1) return `Relations among ${names.slice(0, MOST_NAMED).join(', ')} and ${rest} more`;
-  const last = names.at(-1) ?? 'nobody';
-  return names.length < 2 ? `Relations of ${last}` : `Relations among ${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** What the legend and the undated switch hide; null: nothing. */
-export function hiddenText({ without, withoutSigns, confidence, undated, time }: View): string | null {
-  const parts = [
-    ...without.map(words),
-    ...withoutSigns.map((sign) => (sign === 0 ? 'neither friendly nor adverse' : signWord(sign))),
-    ...(confidence === null
-      ? []
-      : [confidence === 'LOW' ? 'of no stated confidence' : `of less than ${words(confidence)} confidence`]),
-    ...(undated || time.kind === 'order' ? [] : ['undated']),
-  ];
-  return parts.length === 0 ? null : `Hidden: ${parts.join(', ')}.`;
 }
 
 /** The name of a file that is taken away today. */

@@ -58,7 +58,7 @@ const DATA: readonly Kind[] = [
 /** What the dialog offers. */
 export function Ways() {
   const said = useSignal('');
-  const hasPicture = document.querySelector('svg[data-picture]') !== null;
+  const hasPicture = document.querySelector('[data-picture]') !== null;
   return (
     <>
       <Address said={said} />

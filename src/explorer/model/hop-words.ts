@@ -1,6 +1,6 @@
 import type { PathsQuery } from '../operations.generated.js';
-import { counted } from './words.js';
 import { verbOf } from './verbs.js';
+import { counted } from './words.js';
 
 export type Path = PathsQuery['paths']['shortest'][number];
 export type Hop = Path['hops'][number];
@@ -18,10 +18,4 @@ export function hopWords({ from, sign, relations, relationCount }: Hop): string 
   if (more > 0) return `${named.join(', ')} (and ${counted(more, 'more tie')})`;
   const last = named.pop() ?? '';
   return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-}
-
-/** A path as one sentence. */
-export function pathSentence({ actors, hops }: Path): string {
-  const steps = hops.map((hop, i) => `${i === 0 ? '' : ', which '}${hopWords(hop)} ${actors[i + 1]?.name ?? hop.to.id}`);
-  return `${actors[0]?.name ?? ''} ${steps.join('')}.`;
 }
