@@ -56,8 +56,9 @@ function countsText(found: Found): string {
   const blocs = blocsOf(found).length;
   const { frustration } = found;
   if (blocs === 0) return 'No bloc: no two of these actors are friendly to each other by relations that take sides.';
-  const against = frustration === 0 ? 'no pair contradicts them' : `${counted(frustration, 'pair')} against them`;
-  return `${counted(blocs, 'bloc')}; ${against}. A finding of the method about these lines, no alliance.`;
+  const against =
+    frustration === 0 ? 'no pair speaks' : `${counted(frustration, 'pair')} ${frustration === 1 ? 'speaks' : 'speak'}`;
+  return `${counted(blocs, 'bloc')} of two actors or more; ${against} against this division. A finding of the method about these lines, no alliance.`;
 }
 
 function BlocList({ found }: { found: Found }) {

@@ -1,7 +1,7 @@
 import { LineSample } from '../legend/line-sample.js';
 import { type Hop, hopWords, type Path } from '../model/hop-words.js';
 import { signOf } from '../model/lines.js';
-import { signWord } from '../model/words.js';
+import { counted, signWord } from '../model/words.js';
 import { content } from '../state/graph.js';
 import { change, view } from '../state/history.js';
 import { entities } from '../state/shown.js';
@@ -16,21 +16,24 @@ export function PathItem({ path }: { path: Path }) {
           <Step key={hop.to.id} hop={hop} path={path} i={i} />
         ))}
       </ol>
-      <DrawButton actors={path.actors.map(({ id }) => id)}>Draw it</DrawButton>
+      <DrawButton actors={path.actors}>Draw it</DrawButton>
     </li>
   );
 }
 
 function Step({ hop, path: { actors, hops }, i }: { hop: Hop; path: Path; i: number }) {
+  const { verbs, more } = hopWords(hop);
   const choose = () => change({ chosen: { kind: 'pair', a: hop.from.id, b: hop.to.id, type: null } });
   return (
     <li>
       <button type="button" class="path-step" onClick={choose}>
-        {i === 0 ? <strong>{actors[0]?.name}</strong> : <>which</>} {hopWords(hop)}{' '}
-        <strong>{actors[i + 1]?.name}</strong>
-        {i + 1 < hops.length ? ',' : '.'}{' '}
+        <span>
+          {i === 0 ? <strong>{actors[0]?.name}</strong> : 'which'} {verbs} <strong>{actors[i + 1]?.name}</strong>
+          {more > 0 && ` (and ${counted(more, 'more tie')})`}
+          {i + 1 < hops.length ? ',' : '.'}
+        </span>{' '}
         <span class="path-sign">
-          <LineSample sign={signOf(hop)} standing="SAME" />{' '}
+          <LineSample sign={signOf(hop)} standing="SAME" />
           {hop.sign === 0 ? 'neither, or both alike' : signWord(hop.sign)}
         </span>
       </button>
@@ -39,7 +42,11 @@ function Step({ hop, path: { actors, hops }, i }: { hop: Hop; path: Path; i: num
 }
 
 /** Draws actors beside those that are drawn; says so where they are, or where there is no room. */
-export function DrawButton({ actors, children }: { actors: readonly string[]; children: string }) {
+export function DrawButton(props: { actors: readonly { id: string; name: string }[]; children: string }) {
+  const { children } = props;
+  const names = new Map(props.actors.map(({ id, name }) => [id, name]));
+  const actors = [...names.keys()];
+  const nameIn = (id: string) => names.get(id) ?? id;
   const missing = actors.filter((id) => !entities.value.has(id));
   if (missing.length === 0) return <p class="small soft">All its actors are drawn.</p>;
   const of = view.value.of ?? content.value.graph?.nodes.map(({ entity }) => entity.id) ?? [];
@@ -48,7 +55,11 @@ export function DrawButton({ actors, children }: { actors: readonly string[]; ch
     return <p class="small soft">The picture names {MOST_NAMED} entities, which is all it takes: remove some first.</p>;
   }
   return (
-    <button type="button" onClick={() => change({ of: next })}>
+    <button
+      type="button"
+      aria-label={`${children}: ${missing.map(nameIn).join(', ')} ${missing.length === 1 ? 'comes' : 'come'} into the picture`}
+      onClick={() => change({ of: next })}
+    >
       {children}
     </button>
   );

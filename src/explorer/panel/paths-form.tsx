@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { change } from '../state/history.js';
-import { entities, nameOf } from '../state/shown.js';
+import { entities } from '../state/shown.js';
 
 /** Chooses the two ends of paths among the actors drawn. Nothing is asked until both are chosen and the button is pressed. */
-export function PathsForm({ a, b }: { a: string; b: string }) {
+export function PathsForm({ a, b, nameIn }: { a: string; b: string; nameIn: (id: string) => string }) {
   const from = useSignal(a);
   const to = useSignal(b);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function PathsForm({ a, b }: { a: string; b: string }) {
   };
   return (
     <form class="paths-form" onSubmit={find}>
-      <End name="From" chosen={from.value} choose={(id) => (from.value = id)} others={[a, b]} />
+      <End name="From" chosen={from.value} choose={(id) => (from.value = id)} others={[a, b]} nameIn={nameIn} />
       <button
         type="button"
         aria-label="Swap the ends"
@@ -26,7 +26,7 @@ export function PathsForm({ a, b }: { a: string; b: string }) {
       >
         ⇄
       </button>
-      <End name="To" chosen={to.value} choose={(id) => (to.value = id)} others={[a, b]} />
+      <End name="To" chosen={to.value} choose={(id) => (to.value = id)} others={[a, b]} nameIn={nameIn} />
       <button type="submit" disabled={isSame}>
         Find paths
       </button>
@@ -41,17 +41,18 @@ function End(props: {
   choose: (id: string) => void;
   /** Ids that can be chosen though they are not drawn. */
   others: readonly string[];
+  nameIn: (id: string) => string;
 }) {
-  const { name, chosen, choose, others } = props;
+  const { name, chosen, choose, others, nameIn } = props;
   const actors = [...entities.value.values()].filter(({ __typename }) => __typename !== 'Place').map(({ id }) => id);
-  const ids = [...new Set([...actors, ...others])].sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
+  const ids = [...new Set([...actors, ...others])].sort((one, other) => nameIn(one).localeCompare(nameIn(other)));
   return (
     <label>
       {name}
       <select value={chosen} onChange={({ currentTarget: { value } }) => choose(value)}>
         {ids.map((id) => (
           <option key={id} value={id}>
-            {nameOf(id)}
+            {nameIn(id)}
           </option>
         ))}
       </select>

@@ -20,7 +20,7 @@ export function PathsPanel({ a, b }: { a: string; b: string }) {
   const nameIn = (id: string) => names.get(id) ?? nameOf(id);
   return (
     <PanelFrame heading={`How is ${nameIn(a)} linked to ${nameIn(b)}?`}>
-      <PathsForm a={a} b={b} />
+      <PathsForm a={a} b={b} nameIn={nameIn} />
       <AnswerState answer={answer} />
       {found && !answer.error && (
         <div class="paths" aria-busy={answer.isLoading}>
@@ -35,8 +35,8 @@ export function PathsPanel({ a, b }: { a: string; b: string }) {
 }
 
 function PathList({ found: { shortest } }: { found: Found }) {
-  const actors = [...new Set(shortest.flatMap((path) => path.actors.map(({ id }) => id)))];
-  const isMissingAny = actors.some((id) => !entities.value.has(id));
+  const actors = shortest.flatMap((path) => path.actors);
+  const isMissingAny = actors.some(({ id }) => !entities.value.has(id));
   return (
     <>
       <ol class="paths-list">

@@ -26,7 +26,7 @@ export function TableHead({ columns, sorting }: { columns: readonly Column[]; so
   );
 }
 
-const MARKS = { none: '↕', ascending: '↑', descending: '↓' } as const;
+const MARKS = { none: '', ascending: '↑', descending: '↓' } as const;
 
 function sortOf(sorting: Sorting, id: string): keyof typeof MARKS {
   if (sorting?.column !== id) return 'none';

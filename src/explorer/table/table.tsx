@@ -28,9 +28,11 @@ export function Table() {
       <section class="table-scroll" tabIndex={0} aria-labelledby="table-caption">
         <table class="rows">
           <caption id="table-caption">
-            {captionOf(all.value.length)}
-            {sorting.value === null ? ', in the order of the lines drawn' : ''}
-            <span class="soft small">→ from the first to the second, ↔ both ways</span>
+            <span>
+              {captionOf(all.value.length)}
+              {sorting.value === null ? ', in the order of the lines drawn' : ''}
+            </span>
+            <span class="soft small">→ one way, ↔ both ways; press a heading to sort</span>
           </caption>
           <TableHead columns={columnsAt(time)} sorting={sorting} />
           <tbody>
