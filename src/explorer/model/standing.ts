@@ -1,6 +1,6 @@
-import type { Relation } from '../state/graph.js';
 import type { Time } from '../state/view.js';
 import { ALWAYS } from './days.js';
+import type { Relation } from './subgraph.js';
 
 /**
  * What a relation is to the view's time. CHANGED: another relation of the same type and pair has taken its place, and this is the later of the two.

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Point } from '../model/seats.js';
+import type { Entity } from '../model/subgraph.js';
 import { counted } from '../model/words.js';
-import type { Entity } from '../state/graph.js';
 import { change, view } from '../state/history.js';
 import { places } from '../state/places.js';
 import { entities, lines } from '../state/shown.js';

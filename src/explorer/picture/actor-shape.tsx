@@ -1,5 +1,5 @@
 import type { Point } from '../model/seats.js';
-import type { Entity } from '../state/graph.js';
+import type { Entity } from '../model/subgraph.js';
 
 /** How an entity stands in the picture. */
 export interface ActorLook {

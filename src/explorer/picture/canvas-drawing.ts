@@ -1,6 +1,6 @@
 import type { Line } from '../model/lines.js';
 import type { Point } from '../model/seats.js';
-import type { Entity } from '../state/graph.js';
+import type { Entity } from '../model/subgraph.js';
 import type { Colors } from './canvas-colors.js';
 import { curve, middleOf } from './geometry.js';
 import type { Look } from './look.js';

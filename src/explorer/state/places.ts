@@ -1,7 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { pairKey } from '../model/lines.js';
 import { MANY, type Point, placed, type Seated, type Tie } from '../model/seats.js';
-import { content, type Subgraph } from './graph.js';
+import type { Subgraph } from '../model/subgraph.js';
+import { content } from './graph.js';
 
 /** Where each entity lies on the sheet. Made of the relations of all times: neither time nor the legend moves anything. */
 export const places = signal<ReadonlyMap<string, Point>>(new Map());
