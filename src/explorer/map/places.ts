@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Point } from '../model/seats.js';
+import type { Entity } from '../model/subgraph.js';
 import { type Camera, fitted } from '../picture/geometry.js';
-import type { Entity } from '../state/graph.js';
 import { entities, lines } from '../state/shown.js';
 import { pointOf } from './land.js';
 import { spread } from './spread.js';

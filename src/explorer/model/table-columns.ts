@@ -1,7 +1,7 @@
-import type { Relation } from '../state/graph.js';
 import type { Time } from '../state/view.js';
 import type { Line, Row } from './lines.js';
 import { standingWord } from './standing-words.js';
+import type { Relation } from './subgraph.js';
 import { isDirected, signWord, words } from './words.js';
 
 /** A relation as a row of the table: what the line says, and the names at its ends. */

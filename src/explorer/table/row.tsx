@@ -1,8 +1,8 @@
 import { LineSample } from '../legend/line-sample.js';
 import { signOf } from '../model/lines.js';
+import type { Relation } from '../model/subgraph.js';
 import { columnsAt, type TableRow } from '../model/table-columns.js';
 import { isDirected, signWord, words } from '../model/words.js';
-import type { Relation } from '../state/graph.js';
 import { change, view } from '../state/history.js';
 
 const STANDING_MARK = { NEW: '+', CHANGED: '↑', GONE: '×', SAME: '=' } as const;

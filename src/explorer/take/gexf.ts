@@ -1,8 +1,8 @@
 import { ALWAYS, NEVER } from '../model/days.js';
 import { isUndated } from '../model/standing.js';
+import type { Entity, Relation } from '../model/subgraph.js';
 import type { TableRow } from '../model/table-columns.js';
 import { isDirected, words } from '../model/words.js';
-import type { Entity, Relation } from '../state/graph.js';
 import type { Seen } from './seen.js';
 import { element, xmlText } from './xml.js';
 

@@ -1,5 +1,5 @@
 import type { Standing } from '../model/standing.js';
-import type { Entity, Relation } from '../state/graph.js';
+import type { Entity, Relation } from '../model/subgraph.js';
 import type { View } from '../state/view.js';
 import type { Seen } from './seen.js';
 

@@ -9,7 +9,8 @@ import { drawnPicture } from './drawn-picture.js';
 import { gexf } from './gexf.js';
 import { seenJson } from './json.js';
 import { pngOf } from './png.js';
-import { addressNow, fileName, type Seen, seenNow } from './seen.js';
+import { fileName, type Seen } from './seen.js';
+import { addressNow, seenNow } from './seen-now.js';
 
 /** A kind of file: what it is called, what it is good for, and how it is made. */
 interface Kind {

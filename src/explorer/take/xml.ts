@@ -7,11 +7,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // as they are, an attribute's become spaces
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
 };
 
 /** A text as it stands in XML, between tags or in an attribute. */
 export function xmlText(text: string): string {
-  return speakable(text).replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
+  return speakable(text).replace(/[&<>"'\t\n\r]/g, (one) => ENTITIES[one] ?? one);
 }
 
 /** A text without what XML cannot hold; each such character leaves a mark. */
