@@ -30,9 +30,7 @@ export function MapPicture() {
     return () => watch.disconnect();
   }, [element]);
   const { width, height } = size.value;
-  // other entities or another window: all is shown again; a change of time moves nothing
-  const ids = [...seats.value.keys()].join();
-  useEffect(fitReadable, [ids, width, height]);
+  useFit(width, height);
   return (
     <div class="map-view">
       <div class="map-window">
@@ -58,6 +56,17 @@ export function MapPicture() {
       <MapNotes />
     </div>
   );
+}
+
+/** The words around the map differ from time to time by a line or two: that is no other window. */
+const ANOTHER_WINDOW = 70;
+
+/** Shows all again where other entities are drawn or the window is another one. Time moves nothing. */
+function useFit(width: number, height: number): void {
+  const fittedTo = useRef(height);
+  if (Math.abs(fittedTo.current - height) > ANOTHER_WINDOW) fittedTo.current = height;
+  const ids = [...seats.value.keys()].join();
+  useEffect(fitReadable, [ids, width, fittedTo.current]);
 }
 
 function summary(): string {
