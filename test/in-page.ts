@@ -30,16 +30,16 @@ const READ_SVG = `(text) => {
 
 /** Has a page read an SVG document. */
 export function svgFacts(page: Page, svg: string): Promise<SvgFacts> {
-  return page.evaluate<SvgFacts, string>(READ_SVG, svg);
+  return page.evaluate<SvgFacts>(`(${READ_SVG})(${JSON.stringify(svg)})`);
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-const RUN_AXE = `async () => {
+const RUN_AXE = `(async () => {
   const values = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await axe.run(document, { runOnly: { type: 'tag', values } });
   return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | '));
-}`;
+})()`;
 
 /** What axe finds on a page against WCAG 2.2 AA and good practice; empty: nothing. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
