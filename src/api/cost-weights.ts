@@ -1,4 +1,5 @@
 import { NEIGHBOURHOOD } from '../graph/analysis/neighbourhood.js';
+import { SUBGRAPH } from '../graph/analysis/subgraph.js';
 import { MOST_STEPS, stepsBetween, type TimeStep } from '../graph/analysis/time-steps.js';
 
 /** What a record and a text weigh; any other value weighs 1. Measured: a record takes the time of several values, a text the bytes of several. */
@@ -13,6 +14,8 @@ export const LIST_OF_RELATIONS = 300;
 export const COMPUTED: Readonly<Record<string, number>> = {
   'Query.paths': 50_000,
   'Query.neighbourhood': 50_000,
+  'Query.subgraph': 50_000,
+  'Query.neighbours': 1000,
   'Query.dyad': 1000,
   'Query.holds': 1000,
   'Dyad.sharedMemberships': 1000,
@@ -39,6 +42,8 @@ export const SHORT_LIST = 3;
 /** Lists without a page size of which more is known. One whose parent has the page size is counted with it. */
 export const KNOWN_LISTS: Readonly<Record<string, number>> = {
   'Query.relationTypes': 30,
+  'Subgraph.unprojected': 5,
+  'Neighbours.byType': 8,
   'CommonPartners.partners': 1,
   'InheritedRelations.inherited': 1,
   'Triads.triads': 1,
@@ -61,6 +66,10 @@ export const LENGTHS: Readonly<Record<string, (args: Readonly<Record<string, unk
     'Neighbourhood.nodes': 1 + within(limit, NEIGHBOURHOOD.limit),
     'NeighbourhoodCut.unexpanded': within(limit, NEIGHBOURHOOD.limit),
     'Neighbourhood.relations': within(mostRelations, NEIGHBOURHOOD.mostRelations),
+  }),
+  'Query.subgraph': ({ of, limit, mostRelations }) => ({
+    'Subgraph.nodes': Math.min(within(limit, SUBGRAPH.limit), Array.isArray(of) ? of.length : SUBGRAPH.limit),
+    'Subgraph.relations': within(mostRelations, SUBGRAPH.mostRelations),
   }),
   'Query.distribution': ({ by }) => ({ 'Distribution.buckets': VALUES[String(by)] ?? YEARS }),
   'Query.timeSeries': (args) => ({

@@ -18,6 +18,7 @@ import { queryResolvers } from './resolvers/query.js';
 import { rankingResolvers } from './resolvers/ranking.js';
 import { relationResolvers } from './resolvers/relation.js';
 import { shiftResolvers } from './resolvers/shift.js';
+import { subgraphResolvers } from './resolvers/subgraph.js';
 import { timeSeriesResolvers } from './resolvers/time-series.js';
 import { triadResolvers } from './resolvers/triads.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
@@ -41,6 +42,7 @@ export function createSchema(): GraphQLSchema {
       rankingResolvers,
       blocResolvers,
       neighbourhoodResolvers,
+      subgraphResolvers,
       distributionResolvers,
       timeSeriesResolvers,
       holdsResolvers,

@@ -118,6 +118,16 @@ export type Query = {
    */
   ranking: Ranking;
   /**
+   * Some entities and the relations between them, as a graph to draw: the subgraph that they induce. It shows what is there, whatever the state of its instrument.
+   * What a name in `of` does not lead to stands in `missing`: a drawing goes on without it. Refused with BAD_USER_INPUT (a number out of range, more than 200 names), QUERY_TOO_COSTLY where the entities have more than 50,000 relations between them.
+   */
+  subgraph: Subgraph;
+  /**
+   * The entities next to one, counted by relation type: what there is to draw beside it. Types in the order of the vocabulary; those without any are left out.
+   * Refused with BAD_USER_INPUT (a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (`of`).
+   */
+  neighbours: Neighbours;
+  /**
    * How many relations hold over time. For the first day of each step the relations that `asOf` that day shows are counted, and within each step those that began, ended or were superseded.
    * Only relations in effect count: the instrument is in force, or there is none, or it was terminated, suspended or laid to rest on a day that is known. A state is known for the present only: without that day it counts at no time, see `notInEffect`. With `filter.status` the relations of that state are counted instead.
    * Goes through all relations that the filter leaves, whatever their dates: at 100,000 about a second, three the first time; a million may take longer than a request may (DEADLINE_EXCEEDED), unless the filter names an end or a few types.
@@ -395,6 +405,29 @@ export type QueryRankingArgs = {
   among?: InputMaybe<Array<Scalars['String']['input']>>;
   kinds?: InputMaybe<Array<ActorKind>>;
   types?: InputMaybe<Array<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QuerySubgraphArgs = {
+  of?: InputMaybe<Array<Scalars['String']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  mostRelations?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  undated?: InputMaybe<Undated>;
+  minConfidence?: InputMaybe<Confidence>;
+};
+
+
+/** Where reading starts. Names resolve case-aware in any script; ids, readable or opaque, are accepted wherever a name is. */
+export type QueryNeighboursArgs = {
+  of: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
   undated?: InputMaybe<Undated>;
@@ -868,6 +901,10 @@ export type Entity = {
   aliases: Array<Alias>;
   /** Wikidata item, such as `Q17`; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
+  /** Rough position for a drawing, in degrees east of Greenwich, −180 to 180: a government's or a body's seat, a point in a place. Null where none is kept. It says nothing of territory. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** The same in degrees north of the equator, −90 to 90; null where longitude is. */
+  latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark on the name or the entity; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -912,6 +949,10 @@ export type Actor = {
   aliases: Array<Alias>;
   /** Wikidata item; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
+  /** Rough position for a drawing, in degrees east; see Entity.longitude. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** The same in degrees north; see Entity.latitude. */
+  latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
   /** The relations that this actor is an end of; see Entity.relations. */
@@ -957,6 +998,10 @@ export type State = Actor & Entity & Node & {
   aliases: Array<Alias>;
   /** Wikidata item; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
+  /** Rough position for a drawing, in degrees east; see Entity.longitude. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** The same in degrees north; see Entity.latitude. */
+  latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
   /** The relations that this actor is an end of; see Entity.relations. */
@@ -998,6 +1043,10 @@ export type Coalition = Actor & Entity & Node & {
   aliases: Array<Alias>;
   /** Wikidata item; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
+  /** Rough position for a drawing, in degrees east; see Entity.longitude. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** The same in degrees north; see Entity.latitude. */
+  latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
   /** The relations that this actor is an end of; see Entity.relations. */
@@ -1039,6 +1088,10 @@ export type Organization = Actor & Entity & Node & {
   aliases: Array<Alias>;
   /** Wikidata item; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
+  /** Rough position for a drawing, in degrees east; see Entity.longitude. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** The same in degrees north; see Entity.latitude. */
+  latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
   /** The relations that this actor is an end of; see Entity.relations. */
@@ -1080,6 +1133,10 @@ export type Place = Entity & Node & {
   aliases: Array<Alias>;
   /** Wikidata item; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
+  /** Rough position for a drawing, in degrees east; see Entity.longitude. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** The same in degrees north; see Entity.latitude. */
+  latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
   /** The relations that this place is an end of; see Entity.relations. */
@@ -1707,6 +1764,14 @@ export type Relation = Node & {
   since?: Maybe<Scalars['String']['output']>;
   /** First day on which it no longer holds, as EDTF; `..`: no end known; null: unknown. */
   until?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it may hold; 0001-01-01 where nothing bounds it. With the next three: it may hold on a day from `sinceMin` to before `untilMax`, surely from `sinceMax` to before `untilMin`. */
+  sinceMin: Scalars['Date']['output'];
+  /** The first day on which it surely holds, as far as its start goes; 9999-12-31 where none is known. */
+  sinceMax: Scalars['Date']['output'];
+  /** The first day on which it may hold no longer; 9999-12-31 where no end is known, the same as `sinceMin` where it is not known whether there is one. */
+  untilMin: Scalars['Date']['output'];
+  /** The first day on which it surely holds no longer; 9999-12-31 where none is known. */
+  untilMax: Scalars['Date']['output'];
   /** How surely it holds on the day of the view; null where it does not hold then, as `history` can show. */
   certainty?: Maybe<Certainty>;
   /** How much; null where no claim says. */
@@ -1737,6 +1802,8 @@ export type Relation = Node & {
   disputed: Scalars['Boolean']['output'];
   /** Whether a later spell is said to have taken its place. */
   superseded: Scalars['Boolean']['output'];
+  /** The day from which a view of that day shows a later spell in its place; 9999-12-31 where none is said to have taken it, or that spell has no start. */
+  supersededFrom: Scalars['Date']['output'];
   /** How many claims count for it. */
   claimCount: Scalars['Int']['output'];
   /** How many distinct sources they cite. */
@@ -2317,6 +2384,78 @@ export type Gap = Node & {
   toward: Entity;
   /** The source that leaves it unstated. */
   source: Source;
+};
+
+/** Entities and the relations between them. */
+export type Subgraph = {
+  /** The entities, in the order in which they were named or, where none was, of their relations. */
+  nodes: Array<SubgraphNode>;
+  /** Names and ids of `of` that lead to nothing, or to several entities alike, in their order. */
+  missing: Array<Scalars['String']['output']>;
+  /** How many more entities there are than `limit` lets through. */
+  entitiesLeftOut: Scalars['Int']['output'];
+  /** The relations drawn, in the order in which they were chosen. */
+  relations: Array<Relation>;
+  /** How many relations stand between the entities, those left out among them. */
+  relationCount: Scalars['Int']['output'];
+  /** Claims about these entities that no relation is made of, because of how the source puts them: forecasts, advice, denials and so on, by modality; those that no claim has are left out. Blind to the view. */
+  unprojected: Array<UnprojectedClaims>;
+};
+
+/** An entity of a subgraph. */
+export type SubgraphNode = {
+  /** The entity. */
+  entity: Entity;
+  /** How many relations it has with the other entities, those left out among them. */
+  relationCount: Scalars['Int']['output'];
+  /** How many relations of these types it has in the whole graph, whatever the view. */
+  totalRelations: Scalars['Int']['output'];
+};
+
+/** Claims of one modality that no relation is made of. */
+export type UnprojectedClaims = {
+  /** How their sources put them. */
+  modality: Modality;
+  /** How many they are. */
+  claimCount: Scalars['Int']['output'];
+  /** The claims, by id. */
+  claims: Array<Claim>;
+};
+
+
+/** Claims of one modality that no relation is made of. */
+export type UnprojectedClaimsClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The entities next to one. */
+export type Neighbours = {
+  /** The entity. */
+  entity: Entity;
+  /** How many relations the view shows of it. */
+  relationCount: Scalars['Int']['output'];
+  /** The same by type, with the entities at their other ends. */
+  byType: Array<NeighboursByType>;
+};
+
+/** The entities that one has a relation of one type with. */
+export type NeighboursByType = {
+  /** The type. */
+  type: RelationType;
+  /** Its matter. */
+  aspect?: Maybe<Aspect>;
+  /** How many relations they are. */
+  relationCount: Scalars['Int']['output'];
+  /** How many entities are at their other ends. */
+  entityCount: Scalars['Int']['output'];
+  /** These entities; those with most relations of the type to it come first, then by id. */
+  entities: Array<Entity>;
+};
+
+
+/** The entities that one has a relation of one type with. */
+export type NeighboursByTypeEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A step of the calendar. */

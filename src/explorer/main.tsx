@@ -1,4 +1,13 @@
 import { render } from 'preact';
+import { App } from './app/app.js';
+import { followKeys } from './app/keys.js';
+import { followTheme } from './app/theme.js';
+import { followView } from './state/graph.js';
+import { followHistory } from './state/history.js';
 
+followTheme();
+followHistory();
+followKeys();
+followView();
 const app = document.querySelector('#app');
-if (app) render(<main>The explorer</main>, app);
+if (app) render(<App />, app);

@@ -3,7 +3,14 @@ import { parse } from 'graphql';
 import { browserStyle } from './browser-style.js';
 import { constraintsScript } from './constraints.js';
 import { cookbookModule } from './cookbook.js';
-import { readRelationTypes, relationTypeEnum, relationTypeSeed, relationTypeTable } from './relation-types.js';
+import { operationTexts } from './operations.js';
+import {
+  pageVocabulary,
+  readRelationTypes,
+  relationTypeEnum,
+  relationTypeSeed,
+  relationTypeTable,
+} from './relation-types.js';
 import { argumentTypes } from './resolver-types.js';
 import { scaleTable } from './scales.js';
 
@@ -16,6 +23,7 @@ const files = new Map<string, string>([
   ['cypher/constraints.cypher', constraintsScript(types)],
   ['cypher/browser/style.grass', browserStyle(types)],
   ['src/graph/relation-types.generated.ts', relationTypeTable(types)],
+  ['src/explorer/vocabulary.generated.ts', pageVocabulary(types)],
 ]);
 const cookbook = readFileSync(new URL('docs/cookbook.md', root), 'utf8');
 files.set('src/explorer/graphiql/cookbook.generated.ts', cookbookModule(cookbook));
@@ -25,7 +33,12 @@ const sdl = readdirSync(new URL('schema/', root))
   .filter((name) => name.endsWith('.graphql') && name !== 'relation-types.graphql')
   .sort()
   .map((name) => readFileSync(new URL(`schema/${name}`, root), 'utf8'));
-files.set('src/api/types.generated.ts', await argumentTypes(parse([...sdl, relationTypeEnum(types)].join('\n'))));
+const schema = parse([...sdl, relationTypeEnum(types)].join('\n'));
+files.set('src/api/types.generated.ts', await argumentTypes(schema));
+const operations = readdirSync(new URL('src/explorer/operations/', root))
+  .sort()
+  .map((name) => ({ name, text: readFileSync(new URL(`src/explorer/operations/${name}`, root), 'utf8') }));
+files.set('src/explorer/operations.generated.ts', await operationTexts(schema, operations));
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];

@@ -69,3 +69,32 @@ function cypherLiteral(value: unknown): string {
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   return String(value);
 }
+
+/** What the pages know of the relation types: those that become relations. */
+export function pageVocabulary(types: readonly RelationTypeRow[]): string {
+  const rows = types
+    .filter(({ projects }) => projects)
+    .map(({ type, aspect, directed, inverse, meaning }) => {
+      const entry = { aspect, directed, inverse, meaning };
+      return `  ${type}: ${JSON.stringify(entry)},`;
+    });
+  return [
+    '// Written by `npm run generate` from schema/relation-types.json.',
+    '',
+    "import type { Aspect, RelationType } from './operations.generated.js';",
+    '',
+    '/** A relation type: its matter, whether its ends differ in role, and how it reads from its second end. */',
+    'export interface VocabularyEntry {',
+    '  readonly aspect: Aspect;',
+    '  readonly directed: boolean;',
+    '  readonly inverse: string | null;',
+    '  readonly meaning: string;',
+    '}',
+    '',
+    '/** The relation types, in the order of the vocabulary; claims of other types never become relations. */',
+    'export const VOCABULARY: Readonly<Partial<Record<RelationType, VocabularyEntry>>> = {',
+    ...rows,
+    '};',
+    '',
+  ].join('\n');
+}

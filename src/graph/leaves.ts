@@ -25,12 +25,30 @@ function properties(...names: string[]): Columns {
   return Object.fromEntries(names.map((name) => [name, property(name)]));
 }
 
+/** Dates, as ISO texts. */
+function days(...names: string[]): Columns {
+  return Object.fromEntries(
+    names.map((name) => [name, { text: (variable: string) => `toString(${variable}.${name})` }]),
+  );
+}
+
 const instant = (name: string): Column => ({ text: (claim) => `toString(${claim}.${name})` });
 const flag = (name: string): Column => ({ text: (claim) => `coalesce(${claim}.${name}, false)` });
 const SECTORS: Column = { text: (variable) => `coalesce(${variable}.sectors, [])` };
 
 /** Values of an actor or a place. */
-export const ENTITY: Columns = properties('id', 'name', 'formalName', 'iso2', 'iso3', 'wikidata', 'note', 'kind');
+export const ENTITY: Columns = properties(
+  'id',
+  'name',
+  'formalName',
+  'iso2',
+  'iso3',
+  'wikidata',
+  'note',
+  'kind',
+  'longitude',
+  'latitude',
+);
 
 /** The type of object that an entity is. */
 export const TYPENAME: Column = {
@@ -56,6 +74,7 @@ export const RELATION: Columns = {
     'wording',
   ),
   type: { text: (relation) => `type(${relation})` },
+  ...days('sinceMin', 'sinceMax', 'untilMin', 'untilMax', 'supersededFrom'),
   sectors: SECTORS,
   sign: integer('sign'),
   claimCount: integer('claimCount'),

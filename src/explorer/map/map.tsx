@@ -1,0 +1,4 @@
+/** The rows on silhouettes of land. */
+export function MapPicture() {
+  return null;
+}

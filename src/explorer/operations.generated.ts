@@ -1,0 +1,411 @@
+// Written by `npm run generate` from schema/*.graphql and src/explorer/operations/*.graphql.
+
+import type { Document } from './ask/document.js';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How a name fits. */
+export type NameMatch =
+  /** It is the id. */
+  | 'ID'
+  /** It is the display name. */
+  | 'NAME'
+  /** It is the formal name. */
+  | 'FORMAL_NAME'
+  /** It is a code: ISO 3166-1 or Wikidata. */
+  | 'CODE'
+  /** It is another name. */
+  | 'ALIAS'
+  /** It is a name of something that this graph does not hold. */
+  | 'SENSE';
+
+/** How much of it there is, least to most; coded only from words of degree in the source. */
+export type Intensity =
+  /** Stated to be absent. */
+  | 'NONE'
+  /** Small or restricted. */
+  | 'LIMITED'
+  /** Between limited and expanded. */
+  | 'MODERATE'
+  /** Substantial: more than MODERATE, less than everything. */
+  | 'EXPANDED'
+  /** All that the type allows, such as an unrestricted treaty duty. */
+  | 'FULL';
+
+/** Whether the two deal with each other themselves or through others. */
+export type Channel =
+  /** No channel. */
+  | 'NONE'
+  /** Through third parties or private bodies. */
+  | 'INDIRECT'
+  /** Without a go-between. */
+  | 'DIRECT';
+
+/** How plainly the holder speaks. How sure we are of it is Confidence. */
+export type Explicitness =
+  /** Left unclear. */
+  | 'AMBIGUOUS'
+  /** To be read from conduct or between the lines. */
+  | 'IMPLICIT'
+  /** Said openly. */
+  | 'EXPLICIT';
+
+/** Which way a stance points. */
+export type Polarity =
+  /** Against the object. */
+  | 'OPPOSES'
+  /** Takes no side. */
+  | 'NEUTRAL'
+  /** For the object. */
+  | 'SUPPORTS';
+
+/** Direction of change that a source names without naming a level. */
+export type Trend =
+  /** Shrinking. */
+  | 'FALLING'
+  /** Unchanging. */
+  | 'STEADY'
+  /** Growing. */
+  | 'RISING';
+
+/** State of the instrument behind a relation. A view looks at dates only, so a treaty that is signed and not in force stands in it as well: filter by status. */
+export type InstrumentStatus =
+  /** Put forward by somebody. */
+  | 'PROPOSED'
+  /** Announced, not signed. */
+  | 'ANNOUNCED'
+  /** Signed, not in force. */
+  | 'SIGNED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** In force on paper, without use. */
+  | 'DORMANT'
+  /** Suspended, not ended. */
+  | 'SUSPENDED'
+  /** Ended. */
+  | 'TERMINATED';
+
+/** How a source puts what it says. The first three project to relations, the others never do. */
+export type Modality =
+  /** Stated as fact. */
+  | 'ASSERTED'
+  /** Concluded by the author from signs. */
+  | 'ASSESSED'
+  /** Put in somebody else's mouth. */
+  | 'ATTRIBUTED'
+  /** Stated not to be so. */
+  | 'DENIED'
+  /** Said to come. */
+  | 'FORECAST'
+  /** Advised: must, should. */
+  | 'RECOMMENDED'
+  /** Aimed at, not said to be done. */
+  | 'INTENDED'
+  /** Supposed for argument's sake. */
+  | 'HYPOTHETICAL';
+
+/** How sure we are of what is claimed, after reading the source. */
+export type Confidence =
+  /** Rests on one weak source, or on general knowledge. */
+  | 'LOW'
+  /** Fits what else is known; part of it confirmed. */
+  | 'MODERATE'
+  /** Confirmed elsewhere. */
+  | 'HIGH';
+
+/** Reliability of a source in the Admiralty code. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged; sorts as null. */
+  | 'F';
+
+/** The matter that a relation type or a claim is about. */
+export type Aspect =
+  /** Overall stance. */
+  | 'POSTURE'
+  /** Defense. */
+  | 'DEFENSE'
+  /** Intelligence. */
+  | 'INTELLIGENCE'
+  /** Diplomacy. */
+  | 'DIPLOMACY'
+  /** Sovereignty, recognition and control. */
+  | 'SOVEREIGNTY'
+  /** Strategic alignment. */
+  | 'ALIGNMENT'
+  /** Economy and trade. */
+  | 'ECONOMY'
+  /** Ties between peoples. */
+  | 'PEOPLE'
+  /** Navigation. */
+  | 'NAVIGATION'
+  /** Regional order and stability. */
+  | 'ORDER'
+  /** Membership. */
+  | 'MEMBERSHIP';
+
+/** Why a source leaves a position unstated. */
+export type GapReason =
+  /** The source does not speak of it. */
+  | 'SILENT'
+  /** The source spoke of it, and that part is lost or damaged. */
+  | 'LOST_IN_SOURCE'
+  /** The source announces it, and it does not follow. */
+  | 'ANNOUNCED_MISSING';
+
+/** What has become of a position. */
+export type ShiftState =
+  /** It differs from before. */
+  | 'CHANGED'
+  /** It is the same on every axis that both positions state. */
+  | 'UNCHANGED'
+  /** The source does not state the earlier position. */
+  | 'UNSTATED_BEFORE'
+  /** The source does not state the present position. */
+  | 'UNSTATED_NOW'
+  /** A source says that nothing was before. */
+  | 'NEW'
+  /** It has ended. */
+  | 'ENDED';
+
+/** An axis of a stance. */
+export type Axis =
+  /** How much. */
+  | 'INTENSITY'
+  /** By which channel. */
+  | 'CHANNEL'
+  /** How binding. */
+  | 'FORMALITY'
+  /** How plainly. */
+  | 'EXPLICITNESS'
+  /** Which way. */
+  | 'POLARITY'
+  /** Direction of change. */
+  | 'TREND'
+  /** Rank. */
+  | 'STANDING';
+
+/** A type of relation, from the closed list; as stored in Neo4j. */
+export type RelationType =
+  /** Overall stance toward the second where no narrower type fits; polarity and explicitness say what it is. */
+  | 'TAKES_POSITION_ON'
+  /** Strained relations with no act named; a named act takes its own type. */
+  | 'TENSION_WITH'
+  /** Working defense ties: planning, procurement, training, logistics. */
+  | 'DEFENSE_COOPERATION_WITH'
+  /** Exchange of intelligence, cyber-threat information included; other cyber work is DEFENSE_COOPERATION_WITH with sector CYBER. */
+  | 'INTELLIGENCE_SHARING_WITH'
+  /** Military or coast-guard exercises held together (an exercise held alone is MILITARY_PRESSURE_ON or nothing). */
+  | 'JOINT_EXERCISE_WITH'
+  /** A treaty duty of the first party to help defend the second; each direction is its own relation. */
+  | 'DEFENSE_PLEDGE_TO'
+  /** A treaty duty to consult when the second party is threatened. */
+  | 'CONSULTATION_PLEDGE_TO'
+  /** A treaty duty not to attack; never counted as an alliance. */
+  | 'NONAGGRESSION_PLEDGE_TO'
+  /** Arms, funds or training given. */
+  | 'MILITARY_AID_TO'
+  /** Forces of the second stationed on the territory of the first. */
+  | 'HOSTS_FORCES_OF'
+  /** Public backing of the second's international role or position. */
+  | 'DIPLOMATIC_SUPPORT_FOR'
+  /** Official relations; level and channel say how (embassy, liaison, unofficial office). */
+  | 'DIPLOMATIC_RELATIONS_WITH'
+  /** Legal recognition as a state or as the government of a state; never "recognizes as a partner". */
+  | 'RECOGNIZES'
+  /** Visits and talks of ministers, leaders, senior officials or members of parliament, as a practice. */
+  | 'HIGH_LEVEL_EXCHANGE_WITH'
+  /** Declared common strategic line; with a coalition (one's own too) the coalition is the end and is never expanded to its members. */
+  | 'STRATEGIC_ALIGNMENT_WITH'
+  /** Aim of offsetting the named second's power: ASSERTED or INTENDED if the first declares it, ATTRIBUTED or ASSESSED if others see it. */
+  | 'COUNTERBALANCES'
+  /** Sorties, transits, exercises or threats of force directed at the second. */
+  | 'MILITARY_PRESSURE_ON'
+  /** Protest, isolation, demarches, threats to relations. */
+  | 'DIPLOMATIC_PRESSURE_ON'
+  /** Sanctions, bans or trade restrictions used as pressure. */
+  | 'ECONOMIC_COERCION_OF'
+  /** A trade or investment agreement; sector says on what (technology, semiconductors, sustainable energy). */
+  | 'TRADE_AGREEMENT_WITH'
+  /** Educational and cultural exchange. */
+  | 'PEOPLE_EXCHANGE_WITH'
+  /** Claim of sovereignty: over the actor where it covers all that the actor administers, else over the place. */
+  | 'TERRITORIAL_CLAIM_ON'
+  /** Actual control of a place. */
+  | 'ADMINISTERS'
+  /** Support for freedom of navigation, in words (sector DECLARED) or by transits (sector TRANSIT). */
+  | 'UPHOLDS_NAVIGATION_IN'
+  /** Acts that hinder passage in a sea or strait. */
+  | 'RESTRICTS_NAVIGATION_IN'
+  /** Names the second a partner, in words and one-sidedly; neither recognition nor pledge. */
+  | 'REGARDS_AS_PARTNER'
+  /** Contests by word or conduct a sovereignty position of the second, without pressure on it. */
+  | 'CHALLENGES_CLAIM_OF'
+  /** Naval, air or coast-guard activity in a sea, strait or region with no target named. */
+  | 'MILITARY_ACTIVITY_IN'
+  /** Declared commitment to peace, stability or the existing order in a strait or region. */
+  | 'UPHOLDS_STABILITY_IN'
+  /** Membership; standing FULL, ASSOCIATE, OBSERVER, DIALOGUE_PARTNER or SUSPENDED; one relation a spell. */
+  | 'MEMBER_OF'
+  /** Anything else worth keeping (effects, motives, outlooks, unnamed ends); its aspect comes from the claim; never projected. */
+  | 'STATEMENT_ABOUT';
+
+export type NeighboursQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type NeighboursQuery = { readonly neighbours: { readonly relationCount: number, readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly byType: ReadonlyArray<{ readonly type: RelationType, readonly aspect: Aspect | null, readonly relationCount: number, readonly entityCount: number, readonly entities: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      > }> } };
+
+export type PictureQueryVariables = Exact<{
+  of?: ReadonlyArray<string> | string | null | undefined;
+  limit: number;
+  mostRelations: number;
+}>;
+
+
+export type PictureQuery = { readonly subgraph: { readonly missing: ReadonlyArray<string>, readonly entitiesLeftOut: number, readonly relationCount: number, readonly nodes: ReadonlyArray<{ readonly relationCount: number, readonly totalRelations: number, readonly entity:
+        | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly longitude: number | null, readonly latitude: number | null }
+        | { readonly __typename: 'Coalition', readonly id: string, readonly name: string, readonly longitude: number | null, readonly latitude: number | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly longitude: number | null, readonly latitude: number | null }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly longitude: number | null, readonly latitude: number | null }
+       }>, readonly unprojected: ReadonlyArray<{ readonly modality: Modality, readonly claimCount: number }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly spell: string, readonly since: string | null, readonly until: string | null, readonly sinceMin: string, readonly sinceMax: string, readonly untilMin: string, readonly untilMax: string, readonly superseded: boolean, readonly supersededFrom: string, readonly intensity: Intensity | null, readonly polarity: Polarity | null, readonly status: InstrumentStatus | null, readonly sign: number, readonly modality: Modality, readonly confidence: Confidence | null, readonly disputed: boolean, readonly claimCount: number, readonly sourceCount: number, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly surface: string, readonly language: string | null, readonly entity:
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly note: string | null }
+      | { readonly __typename: 'Coalition', readonly id: string, readonly name: string, readonly note: string | null }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly note: string | null }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly note: string | null }
+     }>, readonly resolve: { readonly reason: string, readonly entity:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     | null, readonly alternatives: ReadonlyArray<{ readonly surface: string, readonly match: NameMatch, readonly sense: string | null, readonly entity:
+        | { readonly __typename: 'State', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Coalition', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+       | null }> } };
+
+export type StoryQueryVariables = Exact<{
+  holder: string;
+  toward: string;
+}>;
+
+
+export type StoryQuery = { readonly shifts: ReadonlyArray<{ readonly aspect: Aspect, readonly type: RelationType, readonly state: ShiftState, readonly holder:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly toward:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly previous: { readonly label: string | null, readonly intensity: Intensity | null, readonly channel: Channel | null, readonly explicitness: Explicitness | null, readonly polarity: Polarity | null, readonly trend: Trend | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality, readonly relation: { readonly id: string, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         } } | null, readonly current: { readonly label: string | null, readonly intensity: Intensity | null, readonly channel: Channel | null, readonly explicitness: Explicitness | null, readonly polarity: Polarity | null, readonly trend: Trend | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality, readonly relation: { readonly id: string, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         } } | null, readonly changes: ReadonlyArray<{ readonly axis: Axis, readonly from: string, readonly to: string, readonly steps: number | null }>, readonly gap: { readonly reason: GapReason, readonly note: string | null } | null, readonly components: ReadonlyArray<{ readonly type: RelationType, readonly state: ShiftState, readonly toward:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly previous: { readonly label: string | null, readonly intensity: Intensity | null, readonly channel: Channel | null, readonly explicitness: Explicitness | null, readonly polarity: Polarity | null, readonly trend: Trend | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality, readonly relation: { readonly id: string, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly to:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           } } | null, readonly current: { readonly label: string | null, readonly intensity: Intensity | null, readonly channel: Channel | null, readonly explicitness: Explicitness | null, readonly polarity: Polarity | null, readonly trend: Trend | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality, readonly relation: { readonly id: string, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly to:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           } } | null }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly title: string, readonly reliability: Reliability | null } }> }> };
+
+export type PositionFragment = { readonly label: string | null, readonly intensity: Intensity | null, readonly channel: Channel | null, readonly explicitness: Explicitness | null, readonly polarity: Polarity | null, readonly trend: Trend | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality, readonly relation: { readonly id: string, readonly from:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly to:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     } };
+
+/** neighbours.graphql */
+export const Neighbours: Document<NeighboursQuery, NeighboursQueryVariables> = "# What there is to draw beside an entity, at any time.\nquery Neighbours($of: String!) {\n  neighbours(of: $of, history: true) {\n    relationCount\n    entity {\n      id\n      name\n    }\n    byType {\n      type\n      aspect\n      relationCount\n      entityCount\n      entities(first: 100) {\n        id\n        name\n      }\n    }\n  }\n}\n";
+
+/** picture.graphql */
+export const Picture: Document<PictureQuery, PictureQueryVariables> = "# All that a picture is drawn from: entities, the relations between them at any time, and what no relation is made of.\nquery Picture($of: [String!], $limit: Int!, $mostRelations: Int!) {\n  subgraph(of: $of, limit: $limit, mostRelations: $mostRelations, history: true) {\n    missing\n    entitiesLeftOut\n    relationCount\n    nodes {\n      relationCount\n      totalRelations\n      entity {\n        __typename\n        id\n        name\n        longitude\n        latitude\n      }\n    }\n    unprojected {\n      modality\n      claimCount\n    }\n    relations {\n      id\n      type\n      spell\n      from {\n        id\n      }\n      to {\n        id\n      }\n      since\n      until\n      sinceMin\n      sinceMax\n      untilMin\n      untilMax\n      superseded\n      supersededFrom\n      intensity\n      polarity\n      status\n      sign\n      modality\n      confidence\n      disputed\n      claimCount\n      sourceCount\n    }\n  }\n}\n";
+
+/** search.graphql */
+export const Search: Document<SearchQuery, SearchQueryVariables> = "# Entities by the beginning or a part of any of their names, and what the words mean as a name.\nquery Search($text: String!) {\n  search(text: $text, first: 12) {\n    surface\n    language\n    entity {\n      __typename\n      id\n      name\n      note\n    }\n  }\n  resolve(name: $text) {\n    reason\n    entity {\n      id\n    }\n    alternatives {\n      surface\n      match\n      sense\n      entity {\n        __typename\n        id\n        name\n      }\n    }\n  }\n}\n";
+
+/** story.graphql */
+export const Story: Document<StoryQuery, StoryQueryVariables> = "# How one actor's positions toward another have changed, and which passages say so.\nquery Story($holder: String!, $toward: String!) {\n  shifts(holder: $holder, toward: $toward) {\n    holder {\n      id\n      name\n    }\n    toward {\n      id\n      name\n    }\n    aspect\n    type\n    state\n    previous {\n      ...Position\n    }\n    current {\n      ...Position\n    }\n    changes {\n      axis\n      from\n      to\n      steps\n    }\n    gap {\n      reason\n      note\n    }\n    components {\n      type\n      state\n      toward {\n        id\n        name\n      }\n      previous {\n        ...Position\n      }\n      current {\n        ...Position\n      }\n    }\n    evidence(first: 20) {\n      id\n      source {\n        id\n        title\n        reliability\n      }\n    }\n  }\n}\n\nfragment Position on Stance {\n  label\n  intensity\n  channel\n  explicitness\n  polarity\n  trend\n  since\n  until\n  modality\n  relation {\n    id\n    from {\n      id\n    }\n    to {\n      id\n    }\n  }\n}\n";

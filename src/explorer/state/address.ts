@@ -1,0 +1,204 @@
+import { isDay } from '../model/days.js';
+import { isRelationType } from '../model/words.js';
+import type { Confidence, Modality } from '../operations.generated.js';
+import {
+  ASPECTS,
+  type Chosen,
+  FIRST_VIEW,
+  type Overlay,
+  type Phase,
+  type Show,
+  type Sign,
+  type Time,
+  type View,
+} from './view.js';
+
+/** A view as an address says it, and what of the address could not be read, in sentences. */
+export interface Reading {
+  readonly view: View;
+  readonly complaints: readonly string[];
+}
+
+const SHOWS: readonly Show[] = ['graph', 'table', 'map'];
+const PHASES: readonly Phase[] = ['previous', 'current', 'changed'];
+const OVERLAYS: readonly Overlay[] = ['triads', 'blocs'];
+const CONFIDENCES: readonly Confidence[] = ['LOW', 'MODERATE', 'HIGH'];
+const SIGNS: Readonly<Record<string, Sign>> = { friendly: 1, neither: 0, adverse: -1 };
+const UNPROJECTED: readonly Modality[] = ['DENIED', 'FORECAST', 'RECOMMENDED', 'INTENDED', 'HYPOTHETICAL'];
+
+/** Ids are lower-case letters, digits and hyphens; a longer text in an address is no id. */
+const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
+const MOST_IDS = 200;
+
+/** The query of the address at which a view is found: empty for the first view. What stands as in the first view is left out. */
+export function addressOf(view: View): string {
+  const query = new URLSearchParams();
+  const first = FIRST_VIEW;
+  if (view.of === null) query.set('of', '*');
+  else if (view.of.join() !== first.of?.join()) query.set('of', view.of.join(','));
+  if (view.show !== first.show) query.set('show', view.show);
+  const time = timeText(view.time);
+  if (time !== timeText(first.time)) query.set('time', time);
+  if (!view.undated) query.set('undated', 'no');
+  if (view.without.length > 0) query.set('without', view.without.join(','));
+  if (view.withoutSigns.length > 0) query.set('signs', signsText(view.withoutSigns));
+  if (view.confidence !== null) query.set('confidence', view.confidence);
+  if (view.chosen !== null) query.set(...chosenText(view.chosen));
+  if (view.overlay !== null) query.set('overlay', view.overlay);
+  if (view.all) query.set('all', 'yes');
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%7E', '~').replaceAll('%2A', '*');
+  return text === '' ? '' : `?${text}`;
+}
+
+function timeText(time: Time): string {
+  if (time.kind === 'order') return time.phase;
+  return time.kind === 'day' ? time.day : `${time.from}~${time.to}`;
+}
+
+function signsText(hidden: readonly Sign[]): string {
+  return Object.keys(SIGNS)
+    .filter((name) => hidden.includes(SIGNS[name] as Sign))
+    .map((name) => `-${name}`)
+    .join(',');
+}
+
+function chosenText(chosen: Chosen): [string, string] {
+  switch (chosen.kind) {
+    case 'entity':
+      return ['entity', chosen.id];
+    case 'pair':
+      return ['pair', [chosen.a, chosen.b, ...(chosen.type === null ? [] : [chosen.type])].join('~')];
+    case 'expand':
+      return ['expand', chosen.id];
+    case 'paths':
+      return ['paths', `${chosen.a}~${chosen.b}`];
+    case 'claims':
+      return ['claims', chosen.modality];
+  }
+}
+
+/** Reads the query of an address. Whatever cannot be read is named and left as in the first view: a broken part never takes the rest with it. */
+export function viewAt(search: string): Reading {
+  const query = new URLSearchParams(search);
+  const complaints: string[] = [];
+  const reader = new Parts(query, complaints);
+  const view: View = {
+    of: reader.read('of', entities, FIRST_VIEW.of),
+    show: reader.read('show', oneOf(SHOWS), FIRST_VIEW.show),
+    time: reader.read('time', timeOf, FIRST_VIEW.time),
+    undated: reader.read('undated', oneOf(['no', 'yes']), 'yes') === 'yes',
+    without: reader.read('without', listOf(ASPECTS), FIRST_VIEW.without),
+    withoutSigns: reader.read('signs', signsOf, FIRST_VIEW.withoutSigns),
+    confidence: reader.read('confidence', oneOf(CONFIDENCES), FIRST_VIEW.confidence),
+    chosen:
+      reader.read('entity', entityOf('entity'), null) ??
+      reader.read('pair', pairOf, null) ??
+      reader.read('expand', entityOf('expand'), null) ??
+      reader.read('paths', pathsOf, null) ??
+      reader.read('claims', claimsOf, null),
+    overlay: reader.read('overlay', oneOf(OVERLAYS), FIRST_VIEW.overlay),
+    all: reader.read('all', oneOf(['no', 'yes']), 'no') === 'yes',
+  };
+  reader.nameUnread();
+  return { view, complaints };
+}
+
+/** What a part of the address comes to; a text tells what it should have been. */
+type Read<T> = { readonly value: T } | string;
+
+class Parts {
+  readonly #query: URLSearchParams;
+  readonly #complaints: string[];
+  readonly #known = new Set<string>();
+
+  constructor(query: URLSearchParams, complaints: string[]) {
+    this.#query = query;
+    this.#complaints = complaints;
+  }
+
+  read<T, D>(name: string, reading: (text: string) => Read<T>, otherwise: D): T | D {
+    this.#known.add(name);
+    const text = this.#query.get(name);
+    if (text === null) return otherwise;
+    const result = reading(text);
+    if (typeof result !== 'string') return result.value;
+    this.#complaints.push(`“${name}=${shortened(text)}” in the address is not understood: ${result}.`);
+    return otherwise;
+  }
+
+  /** An address may carry what other programs put there; it is told, not refused. */
+  nameUnread(): void {
+    for (const name of new Set(this.#query.keys())) {
+      if (this.#known.has(name)) continue;
+      this.#complaints.push(`“${shortened(name)}” in the address says nothing to this page.`);
+    }
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function oneOf<T extends string>(values: readonly T[]): (text: string) => Read<T> {
+  return (text) => {
+    const value = values.find((one) => one === text);
+    return value === undefined ? `it can be ${values.join(', ')}` : { value };
+  };
+}
+
+function listOf<T extends string>(values: readonly T[]): (text: string) => Read<readonly T[]> {
+  return (text) => {
+    const given = text.split(',');
+    const value = values.filter((one) => given.includes(one));
+    return value.length < new Set(given).size ? `it lists some of ${values.join(', ')}` : { value };
+  };
+}
+
+function entities(text: string): Read<readonly string[] | null> {
+  if (text === '*') return { value: null };
+  const ids = [...new Set(text === '' ? [] : text.split(','))];
+  if (ids.length > MOST_IDS) return `it names at most ${MOST_IDS} entities`;
+  const bad = ids.find((id) => !ID.test(id));
+  return bad === undefined ? { value: ids } : 'it lists ids such as tokyo,taipei, or is * for the whole graph';
+}
+
+function timeOf(text: string): Read<Time> {
+  const phase = PHASES.find((one) => one === text);
+  if (phase) return { value: { kind: 'order', phase } };
+  const [from = '', to, ...more] = text.split('~');
+  if (more.length > 0 || !isDay(from) || (to !== undefined && !isDay(to))) {
+    return 'it is previous, current, changed, a day such as 1972-09-29, or two days with ~ between them';
+  }
+  if (to === undefined) return { value: { kind: 'day', day: from } };
+  return from < to ? { value: { kind: 'between', from, to } } : 'the first day must be before the second';
+}
+
+function signsOf(text: string): Read<readonly Sign[]> {
+  const names = text.split(',');
+  const signs = names.map((name) => (name.startsWith('-') ? SIGNS[name.slice(1)] : undefined));
+  const value = ([1, 0, -1] as const).filter((sign) => signs.includes(sign));
+  return value.length < new Set(names).size ? 'it lists some of -friendly, -neither, -adverse' : { value };
+}
+
+function entityOf(kind: 'entity' | 'expand'): (text: string) => Read<Chosen> {
+  return (text) => (ID.test(text) ? { value: { kind, id: text } } : 'it is an id such as tokyo');
+}
+
+function pairOf(text: string): Read<Chosen> {
+  const [a = '', b = '', type, ...more] = text.split('~');
+  const isPair =
+    ID.test(a) && ID.test(b) && a !== b && more.length === 0 && (type === undefined || isRelationType(type));
+  if (!isPair) return 'it is two ids such as tokyo~taipei, and a relation type if wanted';
+  return { value: { kind: 'pair', a, b, type: type ?? null } };
+}
+
+function pathsOf(text: string): Read<Chosen> {
+  const [a = '', b = '', ...more] = text.split('~');
+  const isPair = ID.test(a) && ID.test(b) && a !== b && more.length === 0;
+  return isPair ? { value: { kind: 'paths', a, b } } : 'it is two ids such as manila~taipei';
+}
+
+function claimsOf(text: string): Read<Chosen> {
+  const modality = UNPROJECTED.find((one) => one === text);
+  return modality ? { value: { kind: 'claims', modality } } : `it can be ${UNPROJECTED.join(', ')}`;
+}

@@ -1,0 +1,4 @@
+/** What the holder of the story has changed. */
+export function Story() {
+  return null;
+}
