@@ -123,7 +123,7 @@ function relationTable(actors: readonly PlainActor[]): string {
     number(one.sourceCount),
   ]);
   const head = ['From', 'Relation', 'To', 'Since', 'Until', 'Sign', 'Confidence', 'Claims', 'Sources'];
-  return table('Those between the two first; a relation without a way stands once', head, rows);
+  return table('Those between the two first; a symmetric relation stands once', head, rows);
 }
 
 function extent({ name, relations: { totalCount, edges } }: PlainActor): string {
@@ -140,7 +140,7 @@ function sources(found: readonly PlainSource[]): string {
 }
 
 function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `<div class="scroll"><table>
+  return `<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
 <thead><tr>${head.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead>
 <tbody>

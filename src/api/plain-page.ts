@@ -15,7 +15,7 @@ const FAILED_MS = 1_000;
 const STALE_MS = 60_000;
 
 const STORY = `query PlainPage {
-  shifts(holder: "Tokyo", toward: "Taipei") {
+  shifts(holder: "tokyo", toward: "taipei") {
     toward { name } aspect state previous { label } current { label }
     evidence(first: 100) { source { title reliability } } gap { source { title reliability } }
   }

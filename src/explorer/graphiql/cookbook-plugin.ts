@@ -5,9 +5,10 @@ import { COOKBOOK, type Recipe } from './cookbook.generated.js';
 /** A list of the cookbook's questions beside the editor; choosing one puts it into a new tab. */
 export const COOKBOOK_PLUGIN: GraphiQLPlugin = { title: 'Cookbook', icon: Icon, content: Content };
 
-/** A recipe as it stands in the editor, under its title. */
+/** A recipe as it stands in the editor: under its title, and with a name, by which its tab and the history are told from others. */
 export function editorText({ title, query }: Recipe): string {
-  return `# ${title}\n${query}`;
+  const number = title.match(/^\d+/)?.[0] ?? '';
+  return `# ${title}\n${query.replace(/^\{/, `query Recipe${number} {`)}`;
 }
 
 function Content() {
