@@ -168,8 +168,9 @@ describe.skipIf(!hasChromium())('in Chromium', () => {
   });
 
   test('leads back to the explorer', async () => {
-    const { page } = await open('graphiql/');
+    const { page } = await open('graphiql/', { colorScheme: 'dark' });
     await ready(page);
+    await picture(page, 'graphiql-dark');
     const link = page.getByRole('link', { name: 'Explorer' });
     expect(await link.evaluate((element) => (element as unknown as { href: string }).href)).toBe(api.explorer);
   });

@@ -3,12 +3,15 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { Database } from '../src/neo4j/database.js';
 import { type TestApi, testApi } from './api-client.js';
 import { builtPages } from './built-pages.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { FaultProxy } from './fault-proxy.js';
+
+// the pages may have to be built, and the graph to be filled
+vi.setConfig({ hookTimeout: 300_000 });
 
 /** What Chromium sends with the address of a page. */
 const BROWSER = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8' };
@@ -57,7 +60,7 @@ async function html(to: TestApi, path = '/'): Promise<string> {
 
 /** Asks until the page without JavaScript holds the words: what comes late is shown to who asks next. */
 async function untilHtml(to: TestApi, words: string): Promise<string> {
-  await expect.poll(() => html(to), { timeout: 20_000, interval: 200 }).toContain(words);
+  await expect.poll(() => html(to), { timeout: 60_000, interval: 200 }).toContain(words);
   return html(to);
 }
 
