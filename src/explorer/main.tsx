@@ -4,10 +4,12 @@ import { followKeys } from './app/keys.js';
 import { followTheme } from './app/theme.js';
 import { followView } from './state/graph.js';
 import { followHistory } from './state/history.js';
+import { followContent } from './state/places.js';
 
 followTheme();
 followHistory();
 followKeys();
 followView();
+followContent();
 const app = document.querySelector('#app');
 if (app) render(<App />, app);

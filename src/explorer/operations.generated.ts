@@ -34,24 +34,6 @@ export type Intensity =
   /** All that the type allows, such as an unrestricted treaty duty. */
   | 'FULL';
 
-/** Whether the two deal with each other themselves or through others. */
-export type Channel =
-  /** No channel. */
-  | 'NONE'
-  /** Through third parties or private bodies. */
-  | 'INDIRECT'
-  /** Without a go-between. */
-  | 'DIRECT';
-
-/** How plainly the holder speaks. How sure we are of it is Confidence. */
-export type Explicitness =
-  /** Left unclear. */
-  | 'AMBIGUOUS'
-  /** To be read from conduct or between the lines. */
-  | 'IMPLICIT'
-  /** Said openly. */
-  | 'EXPLICIT';
-
 /** Which way a stance points. */
 export type Polarity =
   /** Against the object. */
@@ -60,15 +42,6 @@ export type Polarity =
   | 'NEUTRAL'
   /** For the object. */
   | 'SUPPORTS';
-
-/** Direction of change that a source names without naming a level. */
-export type Trend =
-  /** Shrinking. */
-  | 'FALLING'
-  /** Unchanging. */
-  | 'STEADY'
-  /** Growing. */
-  | 'RISING';
 
 /** State of the instrument behind a relation. A view looks at dates only, so a treaty that is signed and not in force stands in it as well: filter by status. */
 export type InstrumentStatus =
@@ -339,64 +312,9 @@ export type StoryQuery = { readonly shifts: ReadonlyArray<{ readonly aspect: Asp
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly previous: { readonly label: string | null, readonly intensity: Intensity | null, readonly channel: Channel | null, readonly explicitness: Explicitness | null, readonly polarity: Polarity | null, readonly trend: Trend | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality, readonly relation: { readonly id: string, readonly from:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-        , readonly to:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         } } | null, readonly current: { readonly label: string | null, readonly intensity: Intensity | null, readonly channel: Channel | null, readonly explicitness: Explicitness | null, readonly polarity: Polarity | null, readonly trend: Trend | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality, readonly relation: { readonly id: string, readonly from:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-        , readonly to:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         } } | null, readonly changes: ReadonlyArray<{ readonly axis: Axis, readonly from: string, readonly to: string, readonly steps: number | null }>, readonly gap: { readonly reason: GapReason, readonly note: string | null } | null, readonly components: ReadonlyArray<{ readonly type: RelationType, readonly state: ShiftState, readonly toward:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly previous: { readonly label: string | null, readonly intensity: Intensity | null, readonly channel: Channel | null, readonly explicitness: Explicitness | null, readonly polarity: Polarity | null, readonly trend: Trend | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality, readonly relation: { readonly id: string, readonly from:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-          , readonly to:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           } } | null, readonly current: { readonly label: string | null, readonly intensity: Intensity | null, readonly channel: Channel | null, readonly explicitness: Explicitness | null, readonly polarity: Polarity | null, readonly trend: Trend | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality, readonly relation: { readonly id: string, readonly from:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-          , readonly to:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           } } | null }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly title: string, readonly reliability: Reliability | null } }> }> };
+    , readonly previous: { readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality } | null, readonly current: { readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality } | null, readonly changes: ReadonlyArray<{ readonly axis: Axis, readonly from: string, readonly to: string, readonly steps: number | null }>, readonly gap: { readonly reason: GapReason, readonly note: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly title: string, readonly reliability: Reliability | null } }> }> };
 
-export type PositionFragment = { readonly label: string | null, readonly intensity: Intensity | null, readonly channel: Channel | null, readonly explicitness: Explicitness | null, readonly polarity: Polarity | null, readonly trend: Trend | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality, readonly relation: { readonly id: string, readonly from:
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-    , readonly to:
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-     } };
+export type PositionFragment = { readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality };
 
 /** neighbours.graphql */
 export const Neighbours: Document<NeighboursQuery, NeighboursQueryVariables> = "# What there is to draw beside an entity, at any time.\nquery Neighbours($of: String!) {\n  neighbours(of: $of, history: true) {\n    relationCount\n    entity {\n      id\n      name\n    }\n    byType {\n      type\n      aspect\n      relationCount\n      entityCount\n      entities(first: 100) {\n        id\n        name\n      }\n    }\n  }\n}\n";
@@ -408,4 +326,4 @@ export const Picture: Document<PictureQuery, PictureQueryVariables> = "# All tha
 export const Search: Document<SearchQuery, SearchQueryVariables> = "# Entities by the beginning or a part of any of their names, and what the words mean as a name.\nquery Search($text: String!) {\n  search(text: $text, first: 12) {\n    surface\n    language\n    entity {\n      __typename\n      id\n      name\n      note\n    }\n  }\n  resolve(name: $text) {\n    reason\n    entity {\n      id\n    }\n    alternatives {\n      surface\n      match\n      sense\n      entity {\n        __typename\n        id\n        name\n      }\n    }\n  }\n}\n";
 
 /** story.graphql */
-export const Story: Document<StoryQuery, StoryQueryVariables> = "# How one actor's positions toward another have changed, and which passages say so.\nquery Story($holder: String!, $toward: String!) {\n  shifts(holder: $holder, toward: $toward) {\n    holder {\n      id\n      name\n    }\n    toward {\n      id\n      name\n    }\n    aspect\n    type\n    state\n    previous {\n      ...Position\n    }\n    current {\n      ...Position\n    }\n    changes {\n      axis\n      from\n      to\n      steps\n    }\n    gap {\n      reason\n      note\n    }\n    components {\n      type\n      state\n      toward {\n        id\n        name\n      }\n      previous {\n        ...Position\n      }\n      current {\n        ...Position\n      }\n    }\n    evidence(first: 20) {\n      id\n      source {\n        id\n        title\n        reliability\n      }\n    }\n  }\n}\n\nfragment Position on Stance {\n  label\n  intensity\n  channel\n  explicitness\n  polarity\n  trend\n  since\n  until\n  modality\n  relation {\n    id\n    from {\n      id\n    }\n    to {\n      id\n    }\n  }\n}\n";
+export const Story: Document<StoryQuery, StoryQueryVariables> = "# How one actor's positions toward another have changed, and which passages say so.\nquery Story($holder: String!, $toward: String!) {\n  shifts(holder: $holder, toward: $toward) {\n    holder {\n      id\n      name\n    }\n    toward {\n      id\n      name\n    }\n    aspect\n    type\n    state\n    previous {\n      ...Position\n    }\n    current {\n      ...Position\n    }\n    changes {\n      axis\n      from\n      to\n      steps\n    }\n    gap {\n      reason\n      note\n    }\n    evidence(first: 20) {\n      id\n      source {\n        id\n        title\n        reliability\n      }\n    }\n  }\n}\n\nfragment Position on Stance {\n  label\n  since\n  until\n  modality\n}\n";

@@ -2,6 +2,7 @@ import { Panel } from '../panel/panel.js';
 import { view } from '../state/history.js';
 import { Story } from '../story/story.js';
 import { Header } from './header.js';
+import { Help } from './help.js';
 import { Notices } from './notices.js';
 import { Stage } from './stage.js';
 
@@ -17,6 +18,7 @@ export function App() {
         <Stage />
         <Panel />
       </main>
+      <Help />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 
 /** Light or dark, or as the reader's system has it. */
 export type Theme = 'light' | 'dark' | 'system';
@@ -9,15 +9,18 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 /** What the reader has chosen; kept on this machine, not in the address. */
 export const theme = signal<Theme>(kept());
 
+const systemIsDark = signal(dark.matches);
+
+/** Whether the page is shown in dark colors. */
+export const isDark = computed(() => theme.value === 'dark' || (theme.value === 'system' && systemIsDark.value));
+
 /** Shows the page in its theme from now on; call once. */
 export function followTheme(): void {
-  const systemIsDark = signal(dark.matches);
   dark.addEventListener('change', () => {
     systemIsDark.value = dark.matches;
   });
   effect(() => {
-    const isDark = theme.value === 'dark' || (theme.value === 'system' && systemIsDark.value);
-    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+    document.documentElement.dataset['theme'] = isDark.value ? 'dark' : 'light';
     keep(theme.value);
   });
 }

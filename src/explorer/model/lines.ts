@@ -1,6 +1,6 @@
-import type { Relation } from '../state/graph.js';
 import type { Sign, View } from '../state/view.js';
 import type { Standing } from './standing.js';
+import type { Relation } from './subgraph.js';
 import { aspectOf } from './words.js';
 
 /** All shown relations of one pair of entities and one sign, drawn as one line; or of one type, where a pair is opened. */

@@ -1,6 +1,6 @@
-import type { Relation } from '../state/graph.js';
 import type { Time } from '../state/view.js';
-import { NEVER } from './days.js';
+import { ALWAYS } from './days.js';
+import type { Relation } from './subgraph.js';
 
 /**
  * What a relation is to the view's time. CHANGED: another relation of the same type and pair has taken its place, and this is the later of the two.
@@ -77,16 +77,13 @@ function matterOf({ type, from, to }: Relation): string {
   return `${from.id} ${type} ${to.id}`;
 }
 
-/** The days nearest to one on which something begins or ends, before it and after it; null where there is none. */
+/** The days nearest to one, before and after it, on which a relation begins and so is shown; null where there is none. */
 export function nearestDays(relations: readonly Dated[], day: string): { before: string | null; after: string | null } {
-  let before: string | null = null;
-  let after: string | null = null;
-  for (const { since, until, sinceMin, untilMin } of relations) {
-    for (const bound of [since === null ? NEVER : sinceMin, until === null || until === '..' ? NEVER : untilMin]) {
-      if (bound === NEVER) continue;
-      if (bound <= day && (before === null || bound > before)) before = bound;
-      if (bound > day && (after === null || bound < after)) after = bound;
-    }
-  }
-  return { before, after };
+  const starts = relations
+    .flatMap(({ since, sinceMin }) => (since === null || sinceMin === ALWAYS ? [] : [sinceMin]))
+    .sort();
+  return {
+    before: starts.findLast((start) => start < day) ?? null,
+    after: starts.find((start) => start > day) ?? null,
+  };
 }

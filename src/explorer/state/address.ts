@@ -5,6 +5,7 @@ import {
   ASPECTS,
   type Chosen,
   FIRST_VIEW,
+  MOST_NAMED,
   type Overlay,
   type Phase,
   type Show,
@@ -28,7 +29,6 @@ const UNPROJECTED: readonly Modality[] = ['DENIED', 'FORECAST', 'RECOMMENDED', '
 
 /** Ids are lower-case letters, digits and hyphens; a longer text in an address is no id. */
 const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
-const MOST_IDS = 200;
 
 /** The query of the address at which a view is found: empty for the first view. What stands as in the first view is left out. */
 export function addressOf(view: View): string {
@@ -157,7 +157,7 @@ function listOf<T extends string>(values: readonly T[]): (text: string) => Read<
 function entities(text: string): Read<readonly string[] | null> {
   if (text === '*') return { value: null };
   const ids = [...new Set(text === '' ? [] : text.split(','))];
-  if (ids.length > MOST_IDS) return `it names at most ${MOST_IDS} entities`;
+  if (ids.length > MOST_NAMED) return `it names at most ${MOST_NAMED} entities`;
   const bad = ids.find((id) => !ID.test(id));
   return bad === undefined ? { value: ids } : 'it lists ids such as tokyo,taipei, or is * for the whole graph';
 }

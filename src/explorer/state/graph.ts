@@ -1,13 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import { AskError, ask } from '../ask/ask.js';
-import { Picture, type PictureQuery, type PictureQueryVariables } from '../operations.generated.js';
+import type { Subgraph } from '../model/subgraph.js';
+import { Picture, type PictureQueryVariables } from '../operations.generated.js';
 import { view } from './history.js';
 import { MOST_DRAWN, MOST_ON_REQUEST, type View } from './view.js';
-
-/** What a picture is drawn from, as the API gave it. */
-export type Subgraph = PictureQuery['subgraph'];
-export type Relation = Subgraph['relations'][number];
-export type Entity = Subgraph['nodes'][number]['entity'];
 
 /** What is known of the picture's content. While something else is being loaded, `graph` is still what it was. */
 export interface Content {

@@ -2,7 +2,8 @@ import { computed } from '@preact/signals';
 import { today } from '../model/days.js';
 import { linesOf, pairKey, passes, type Row } from '../model/lines.js';
 import { isUndated, standings } from '../model/standing.js';
-import { content, type Entity } from './graph.js';
+import type { Entity } from '../model/subgraph.js';
+import { content } from './graph.js';
 import { view } from './history.js';
 
 /** The entities drawn, by id. */

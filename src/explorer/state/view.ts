@@ -61,6 +61,8 @@ const FIRST_ENTITIES = [
 
 /** So many entities are drawn; the rest is counted. */
 export const MOST_DRAWN = 150;
+/** So many entities an address can name, and the API takes by name. */
+export const MOST_NAMED = 200;
 /** So many can be drawn on request. */
 export const MOST_ON_REQUEST = 1000;
 

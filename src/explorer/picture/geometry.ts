@@ -1,0 +1,114 @@
+import type { Line } from '../model/lines.js';
+import type { Point } from '../model/seats.js';
+
+/** How far a line of a pair bends away from the straight one, in units of the sheet. */
+const BEND = 34;
+
+/** Room around what is drawn when it is fitted into the window. */
+const MARGIN = { x: 70, y: 58 } as const;
+
+/** The control point of a line's curve. */
+function controlOf(from: Point, to: Point, bend: number): Point {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const away = bend * BEND * 2;
+  return { x: (from.x + to.x) / 2 - (dy / length) * away, y: (from.y + to.y) / 2 + (dx / length) * away };
+}
+
+/** A line's curve, as the `d` of a path. */
+export function curve(from: Point, to: Point, { bend }: Pick<Line, 'bend'>): string {
+  if (bend === 0) return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+  const control = controlOf(from, to, bend);
+  return `M${from.x} ${from.y}Q${control.x} ${control.y} ${to.x} ${to.y}`;
+}
+
+/** Where on a line its mark may stand, as shares of the way; the middle is best. */
+const MARK_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const;
+
+/** So far a mark keeps from entities. */
+const MARK_CLEAR = 30;
+
+/** The point of a line for its mark: near the middle, and not on an entity that the line passes. */
+export function markPoint(from: Point, to: Point, line: Pick<Line, 'bend'>, entities: Iterable<Point>): Point {
+  // an entity and the name below it
+  const others = [...entities].flatMap(({ x, y }) => [
+    { x, y },
+    { x, y: y + 26 },
+  ]);
+  const isClear = (point: Point) => others.every(({ x, y }) => Math.hypot(x - point.x, y - point.y) > MARK_CLEAR);
+  const points = MARK_SHARES.map((share) => pointOn(from, to, line, share));
+  return points.find(isClear) ?? middleOf(from, to, line);
+}
+
+/** The middle of a line. */
+export function middleOf(from: Point, to: Point, line: Pick<Line, 'bend'>): Point {
+  return pointOn(from, to, line, 0.5);
+}
+
+/** A point of a line, by its share of the way. */
+export function pointOn(from: Point, to: Point, { bend }: Pick<Line, 'bend'>, share: number): Point {
+  const control = controlOf(from, to, bend);
+  const rest = 1 - share;
+  const at = (a: number, b: number, c: number) => rest * rest * a + 2 * rest * share * b + share * share * c;
+  return { x: at(from.x, control.x, to.x), y: at(from.y, control.y, to.y) };
+}
+
+/** How near a straight line may pass an entity that is none of its ends. */
+const PASSING = 18;
+
+/** How much a straight line bends that would pass over an entity. */
+const AROUND = -0.75;
+
+/** The bend of a line once it is known what lies on its way. */
+export function bendAround(from: Point, to: Point, bend: number, entities: Iterable<Point>): number {
+  if (bend !== 0) return bend;
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  for (const { x, y } of entities) {
+    const along = ((x - from.x) * (to.x - from.x) + (y - from.y) * (to.y - from.y)) / length;
+    const aside = Math.abs((x - from.x) * (to.y - from.y) - (y - from.y) * (to.x - from.x)) / length;
+    if (along > PASSING && along < length - PASSING && aside < PASSING) return AROUND;
+  }
+  return 0;
+}
+
+/** How the sheet lies in the window: a point of the sheet times `scale` and moved by `x`, `y` is a point of the window. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** The camera that shows all points in a window. */
+export function fitted(points: readonly Point[], width: number, height: number): Camera {
+  if (points.length === 0 || width === 0 || height === 0) return { x: width / 2, y: height / 2, scale: 1 };
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const scale = Math.min(
+    1.4,
+    (width - 2 * MARGIN.x) / Math.max(1, right - left),
+    (height - 2 * MARGIN.y) / Math.max(1, bottom - top),
+  );
+  const kept = Math.max(0.05, scale);
+  return { x: width / 2 - ((left + right) / 2) * kept, y: height / 2 - ((top + bottom) / 2) * kept, scale: kept };
+}
+
+/** The camera after zooming about a point of the window. */
+export function zoomed({ x, y, scale }: Camera, factor: number, about: Point): Camera {
+  const next = Math.min(6, Math.max(0.05, scale * factor));
+  const share = next / scale;
+  return { x: about.x - (about.x - x) * share, y: about.y - (about.y - y) * share, scale: next };
+}
+
+/** A line's ends, drawn back from the middles of its entities. */
+export function trimmed(from: Point, to: Point, { bend }: Pick<Line, 'bend'>, by: number): readonly [Point, Point] {
+  const control = controlOf(from, to, bend);
+  return [toward(from, control, by), toward(to, control, by)];
+}
+
+function toward(from: Point, to: Point, by: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const share = Math.min(0.45, by / length);
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}

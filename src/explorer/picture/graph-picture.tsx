@@ -1,0 +1,110 @@
+import { useEffect } from 'preact/hooks';
+import { timeWords } from '../model/time-words.js';
+import { counted } from '../model/words.js';
+import { change, view } from '../state/history.js';
+import { entities, lines, rows } from '../state/shown.js';
+import { ActorLayer } from './actor-layer.js';
+import { camera, fit, followPlaces, size, zoom } from './camera.js';
+import { CanvasLayer } from './canvas-layer.js';
+import { useGestures } from './gestures.js';
+import { LineLayer } from './line-layer.js';
+
+/** The graph: entities at their rough positions, a line for each pair and sign. */
+export function GraphPicture() {
+  const element = useGestures({
+    camera: () => camera.peek(),
+    layer: () => element.current?.querySelector<SVGSVGElement | HTMLCanvasElement>('[data-picture]') ?? null,
+    settle: (reached) => {
+      camera.value = reached;
+    },
+  });
+  useEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const watch = new ResizeObserver(() => {
+      size.value = { width: current.clientWidth, height: current.clientHeight };
+    });
+    watch.observe(current);
+    const stop = followPlaces();
+    return () => {
+      watch.disconnect();
+      stop();
+    };
+  }, [element]);
+  const isMany = entities.value.size > MOST_IN_SVG.entities || lines.value.length > MOST_IN_SVG.lines;
+  return (
+    <>
+      <div class="picture" ref={element}>
+        {isMany ? <CanvasLayer label={summary()} /> : <SvgLayer />}
+      </div>
+      <PictureTools withField={isMany} />
+    </>
+  );
+}
+
+/** Beyond these a canvas draws faster (measured: docs/decisions.md). */
+const MOST_IN_SVG = { entities: 300, lines: 1500 } as const;
+
+function SvgLayer() {
+  const { width, height } = size.value;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a picture
+    <svg data-picture="graph" viewBox={`0 0 ${width || 1} ${height || 1}`} role="group" aria-label={summary()}>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: no line can be focused */}
+      <g aria-hidden="true">
+        <LineLayer />
+      </g>
+      <ActorLayer />
+    </svg>
+  );
+}
+
+function summary(): string {
+  const relations = counted(rows.value.length, 'relation');
+  return `Graph of ${relations} among ${counted(entities.value.size, 'entity', 'entities')}, ${timeWords(view.value.time)}. ${counted(lines.value.length, 'line')}. ${hint()}`;
+}
+
+function hint(): string {
+  return entities.value.size > MOST_IN_SVG.entities
+    ? 'The table lists them.'
+    : 'Arrow keys move between entities, Enter chooses.';
+}
+
+function PictureTools({ withField }: { withField: boolean }) {
+  return (
+    <div class="picture-tools">
+      {withField && <EntityField />}
+      <button type="button" aria-label="Zoom in" onClick={() => zoom(1.3)}>
+        +
+      </button>
+      <button type="button" aria-label="Zoom out" onClick={() => zoom(1 / 1.3)}>
+        −
+      </button>
+      <button type="button" aria-label="Show all" onClick={fit}>
+        ⤢
+      </button>
+    </div>
+  );
+}
+
+/** Chooses an entity where none can be focused in the picture. */
+function EntityField() {
+  const { chosen } = view.value;
+  const sorted = [...entities.value.values()].sort((a, b) => a.name.localeCompare(b.name));
+  return (
+    <select
+      aria-label="Choose an entity of the picture"
+      value={chosen?.kind === 'entity' ? chosen.id : ''}
+      onChange={({ currentTarget: { value } }) =>
+        change({ chosen: value === '' ? null : { kind: 'entity', id: value } })
+      }
+    >
+      <option value="">Choose …</option>
+      {sorted.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Line } from '../model/lines.js';
+import { isDirected, signWord } from '../model/words.js';
+import type { View } from '../state/view.js';
+
+/** How a line is drawn, whatever it is drawn on. Colour never says anything alone: sign has a dash too, standing a mark too. */
+export interface Look {
+  readonly tone: 'friendly' | 'neither' | 'adverse';
+  /** Width in pixels. */
+  readonly width: number;
+  /** Lengths of strokes and gaps; empty: a whole line. */
+  readonly dash: readonly number[];
+  /** Whether it is drawn double, as what has changed is. */
+  readonly isDouble: boolean;
+  /** The sign that stands in its middle; null: none. */
+  readonly mark: '+' | '×' | '↑' | null;
+  /** Whether it stands back behind what is looked at. */
+  readonly isFaint: boolean;
+  /** The end that an arrow points to; null where the relations point both ways or neither. */
+  readonly arrow: 'a' | 'b' | null;
+}
+
+const DASH = { friendly: [], adverse: [8, 5], neither: [2, 5] } as const;
+const MARK = { NEW: '+', CHANGED: '↑', GONE: '×', SAME: null } as const;
+
+/** The look of a line in a view. */
+export function lookOf(line: Line, { chosen, time }: Pick<View, 'chosen' | 'time'>): Look {
+  const tone = signWord(line.sign) as Look['tone'];
+  const isGone = line.standing === 'GONE';
+  return {
+    tone,
+    width: 1.2 + line.width * 1.1,
+    dash: isGone ? [1.5, 7] : DASH[tone],
+    isDouble: line.standing === 'CHANGED',
+    mark: MARK[line.standing],
+    isFaint: isFaint(line, { chosen, time }),
+    arrow: arrowOf(line),
+  };
+}
+
+function isFaint(line: Line, { chosen, time }: Pick<View, 'chosen' | 'time'>): boolean {
+  if (chosen?.kind === 'pair' || chosen?.kind === 'paths') {
+    return ![line.a, line.b].every((id) => id === chosen.a || id === chosen.b);
+  }
+  if (chosen?.kind === 'entity' || chosen?.kind === 'expand') return line.a !== chosen.id && line.b !== chosen.id;
+  const isComparison = time.kind === 'between' || (time.kind === 'order' && time.phase === 'changed');
+  return isComparison && line.standing === 'SAME';
+}
+
+function arrowOf({ relations, a }: Line): Look['arrow'] {
+  if (!relations.every(({ type }) => isDirected(type))) return null;
+  const towardA = relations.filter(({ to }) => to.id === a).length;
+  return towardA === relations.length ? 'a' : towardA === 0 ? 'b' : null;
+}
