@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { type TestApi, testApi } from './api-client.js';
+import { builtPages } from './built-pages.js';
 import { type FreshPage, freshPage } from './chromium.js';
 import { testDatabase } from './database.js';
-import { type Explorer, explorerOf } from './explorer.js';
 
 /** A reader before the explorer: the page, what it said to the console, and whom it asked. */
 export interface Reader {
@@ -21,8 +21,7 @@ export interface Reader {
 /** Serves the explorer before the tests' database and opens a web browser. */
 export async function reader(): Promise<Reader> {
   const database = testDatabase();
-  const api = await testApi(database, { showStatements: true });
-  const explorer: Explorer = await explorerOf(api);
+  const api = await testApi(database, { showStatements: true, pagesFolder: await builtPages() });
   const fresh: FreshPage = await freshPage();
   const { page } = fresh;
   const lines: string[] = [];
@@ -33,17 +32,16 @@ export async function reader(): Promise<Reader> {
   page.on('pageerror', (error) => lines.push(String(error)));
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   const open = async (search = '') => {
-    await page.goto(`${explorer.url}${search}`);
+    await page.goto(`${api.explorer}${search}`);
     await page.locator('.not-drawn').waitFor();
     await page.locator('.shift').first().waitFor();
   };
   const close = async () => {
     await fresh.close();
-    await explorer.close();
     await api.close();
     await database.close();
   };
-  return { page, api, url: explorer.url, console: lines, hosts, open, close };
+  return { page, api, url: api.explorer, console: lines, hosts, open, close };
 }
 
 /** What is drawn: the lines by their keys, and where entities stand. */
