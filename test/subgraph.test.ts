@@ -21,6 +21,7 @@ import {
 const database = testDatabase();
 let api: TestApi;
 beforeAll(async () => {
+  await emptyGraph(database);
   api = await testApi(database);
 });
 afterAll(async () => {
@@ -246,7 +247,7 @@ describe('unprojected', () => {
   const brief = (found: Awaited<ReturnType<typeof ask>>) =>
     found.map(({ modality, claimCount, claims }) => [modality, claimCount, ...claims.map(({ id }) => id)]);
 
-  test('counts live claims by modality, of whatever end, those about an entity among them', async () => {
+  test('are live claims by modality, of whatever end, those about an entity among them', async () => {
     await smallWorld(database);
     await addClaims(database, [
       { id: 'cl-fact', subject: 'ankara', object: 'berlin' },
@@ -277,9 +278,6 @@ describe('unprojected', () => {
     ]);
     expect(await ask('of: ["quad"], limit: 1, mostRelations: 1')).toMatchObject([{ claimCount: 1 }]);
     expect(await ask('of: []')).toEqual([]);
-  });
-
-  test('refuses a bad page', async () => {
     const { errors } = await api.ask('{ subgraph { unprojected { claims(first: 101) { id } } } }');
     expect(errors[0]?.message).toContain('first must be from 1 to 100, got 101');
   });
@@ -419,7 +417,9 @@ describe('the bounds of a relation', () => {
     const days = [...new Set(edges)]
       .filter((day) => day > '0001-01-01' && day < '9999-12-31')
       .flatMap((day) => [day, dayAfter(day, -1), dayAfter(day, 1)]);
-    const asked = ['0001-01-01', '9999-12-30', '9999-12-31', ...new Set(days)].slice(0, most);
+    // some of them, evenly chosen
+    const chosen = [...new Set(days)].sort().filter((_, i, all) => i % Math.ceil(all.length / most) === 0);
+    const asked = ['0001-01-01', '9999-12-30', '9999-12-31', ...chosen];
     const certainties = new Set<string>();
     for (const day of asked) {
       for (const undated of ['INCLUDE', 'EXCLUDE'] as const) {
@@ -433,7 +433,7 @@ describe('the bounds of a relation', () => {
 
   test.each([1, 2])('tell what each day shows, in random graph %i', async (seed) => {
     await randomGraph(database, seed, 60);
-    const certainties = await expectSame(await bounded(), 40);
+    const certainties = await expectSame(await bounded(), 20);
     expect([...certainties].sort()).toEqual(['CERTAIN', 'POSSIBLE', 'UNDATED']);
   });
 
@@ -489,7 +489,7 @@ describe('the bounds of a relation', () => {
       'trade-agreement.before': [least, most, least, most, most],
       'trade-agreement.now': [least, most, least, most, most],
     });
-    await expectSame(relations, 60);
+    await expectSame(relations, 30);
   });
 });
 
