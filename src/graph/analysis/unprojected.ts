@@ -18,7 +18,7 @@ const MODALITIES = SCALES.Modality.slice(SCALES.Modality.indexOf('DENIED'));
 export async function unprojectedClaims(reader: Reader, entities: readonly string[]): Promise<Unprojected[]> {
   const rows = await reader.rows(
     `UNWIND $p.modalities AS modality
-MATCH (claim:Claim {modality: modality}) WHERE claim.retractedAt IS NULL
+MATCH (claim:Claim) USING INDEX claim:Claim(modality, id) WHERE claim.modality = modality AND claim.id > '' AND claim.retractedAt IS NULL
 MATCH (claim)-[:SUBJECT|OBJECT|ABOUT]->(entity) WHERE entity.id IN $p.entities
 WITH DISTINCT modality, claim.id AS id ORDER BY id
 WITH modality, collect(id) AS ids
