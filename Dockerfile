@@ -7,6 +7,7 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json --outDir dist \
+ && node node_modules/vite/bin/vite.js build src/explorer --outDir /app/dist/explorer --logLevel warn \
  && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-alpine

@@ -59,7 +59,16 @@ async function build() {
   const tool = (...path) => join(root, 'node_modules', ...path);
   const tsc = [tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', built];
   const pages = join(built, 'explorer');
-  const vite = [tool('vite', 'bin', 'vite.js'), 'build', 'src/explorer', '--outDir', pages, '--logLevel', 'warn'];
+  const vite = [
+    tool('vite', 'bin', 'vite.js'),
+    'build',
+    'src/explorer',
+    '--outDir',
+    pages,
+    '--emptyOutDir',
+    '--logLevel',
+    'warn',
+  ];
   await Promise.all([
     run(process.execPath, tsc, 'the program could not be built'),
     run(process.execPath, vite, 'the pages could not be built'),

@@ -27,8 +27,27 @@ export async function runTask(name, args) {
   if (name === 'check') return report(await runChecks());
   if (name === 'reliability') return reliability(args);
   if (name === 'test') return report(await runChecks(), await runTests(args));
-  console.error(`there is no task ${JSON.stringify(name)}: use check, test, generate, bench, audit:api or reliability`);
+  if (name === 'dev') return dev(args);
+  console.error(
+    `there is no task ${JSON.stringify(name)}: use check, test, dev, generate, bench, audit:api or reliability`,
+  );
   return 2;
+}
+
+/** The pages from their sources, which are loaded anew when they change, with the answers of an API that runs already. */
+async function dev(args) {
+  // biome-ignore lint/style/noProcessEnv: the setting of this task alone, which src/explorer/vite.config.ts reads as well
+  const api = process.env.IPG_API ?? 'http://127.0.0.1:4000';
+  const isThere = await fetch(new URL('/live', api)).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  console.log(
+    isThere
+      ? `the explorer from its sources, reloaded when they change; questions, and GraphiQL as it was built, come from ${api}`
+      : `no API answers at ${api}: run npm start in another terminal, or set IPG_API; the page will say that the server is away`,
+  );
+  return tool('vite', ['src/explorer', ...args]);
 }
 
 async function runChecks() {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 
 /** The web browser that stands in for the user's. */
-const CHROMIUM = process.env['CHROMIUM'] || '/usr/bin/chromium';
+export const CHROMIUM = process.env['CHROMIUM'] || '/usr/bin/chromium';
 
 /** Whether tests in a web browser can run. Where all is to be tested, not being able to is a failure. */
 export function hasChromium(): boolean {

@@ -63,6 +63,14 @@ describe('the image', () => {
     expect(final).toMatch(/^CMD \["node", "src\/start.mjs", "start"\]$/m);
   });
 
+  test('holds the pages, where the program looks for them', async () => {
+    const build = dockerfile.slice(0, dockerfile.lastIndexOf('\nFROM '));
+    expect(build).toMatch(/^WORKDIR \/app$/m);
+    expect(build).toContain('vite.js build src/explorer --outDir /app/dist/explorer ');
+    const server = await readFile(ownFolder('src/api/server.ts'), 'utf8');
+    expect(server).toContain("const PAGES = 'dist/explorer';");
+  });
+
   test('is given only what it copies', async () => {
     const ignore = await readFile(ownFolder('.dockerignore'), 'utf8');
     const given = [...ignore.matchAll(/^!(.+)$/gm)].map(([, name = '']) => name);

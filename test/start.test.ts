@@ -51,6 +51,7 @@ test('fills an empty graph, says where everything is and how to go on, and stops
   expect(await databaseProcesses()).toEqual([]);
   expect(err).toMatch(/started Neo4j 5\.26\.30 for this command[\s\S]*filled the graph[\s\S]*stopped Neo4j\n$/);
   expect(out.split('\n')).toEqual([
+    `Explorer       ${api('/')}`,
     `API            ${api('/graphql')}`,
     `Neo4j Browser  http://127.0.0.1:${environment['IPG_HTTP_PORT']}/browser/`,
     '  user         neo4j',
@@ -94,7 +95,7 @@ test('a database that runs is used and left running, and a graph that is filled 
   await running.printed('"ok":true');
   const second = await launch(['start'], environment).ended;
   const { out, err } = await stop('SIGTERM');
-  expect(JSON.parse(out)).toEqual({ ok: true, data: { api: api('/graphql'), ...address } });
+  expect(JSON.parse(out)).toEqual({ ok: true, data: { explorer: api('/'), api: api('/graphql'), ...address } });
   expect(err).not.toContain('filled');
   expect(second).toEqual({
     code: 1,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app/app.js';
 import { followKeys } from './app/keys.js';
+import { followTitle } from './app/page-title.js';
 import { followTheme } from './app/theme.js';
 import { followView } from './state/graph.js';
 import { followHistory } from './state/history.js';
@@ -11,5 +12,6 @@ followHistory();
 followKeys();
 followView();
 followContent();
+followTitle();
 const app = document.querySelector('#app');
 if (app) render(<App />, app);

@@ -19,7 +19,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 10_000,
-    rollupOptions: { input: { index: page('index.html'), graphiql: page('graphiql/index.html') } },
+    rollupOptions: {
+      input: { index: page('index.html'), graphiql: page('graphiql/index.html') },
+      // "use client" in GraphiQL's packages speaks to servers that render, of which there is none
+      checks: { moduleLevelDirective: false },
+    },
   },
-  server: { proxy: { '/graphql': API, '/browser': API } },
+  server: {
+    // GraphiQL as the API serves it, with its files in /assets: its workers do not start from their sources
+    proxy: { '/graphql': API, '/browser': API, '/graphiql': API, '/assets': API },
+  },
 });

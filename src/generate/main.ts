@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { browserStyle } from './browser-style.js';
 import { constraintsScript } from './constraints.js';
+import { cookbookModule } from './cookbook.js';
 import { operationTexts } from './operations.js';
 import {
   pageVocabulary,
@@ -24,6 +25,8 @@ const files = new Map<string, string>([
   ['src/graph/relation-types.generated.ts', relationTypeTable(types)],
   ['src/explorer/vocabulary.generated.ts', pageVocabulary(types)],
 ]);
+const cookbook = readFileSync(new URL('docs/cookbook.md', root), 'utf8');
+files.set('src/explorer/graphiql/cookbook.generated.ts', cookbookModule(cookbook));
 const scales = readFileSync(new URL('schema/scales.graphql', root), 'utf8');
 files.set('src/graph/scales.generated.ts', scaleTable(parse(scales)));
 const sdl = readdirSync(new URL('schema/', root))

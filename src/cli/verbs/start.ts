@@ -1,3 +1,4 @@
+import type { Api } from '../../api/server.js';
 import { applyConstraints } from '../../graph/constraints.js';
 import type { Database } from '../../neo4j/database.js';
 import { type Address, withDatabase } from '../connection.js';
@@ -18,10 +19,11 @@ export async function startVerb(context: Context): Promise<number> {
     await fill(context, database);
     const { startApi } = await import('../../api/server.js');
     context.signal.throwIfAborted();
-    const api = await startApi(database, { ...address, log: (line) => context.output.note(line) });
+    const { uri, user, passwordFile, browserUrl } = found;
+    const api = await startApi(database, { ...address, browserUrl, log: (line) => context.output.note(line) });
     try {
-      const { uri, user, passwordFile, browserUrl } = found;
-      context.output.answer({ api: api.url, uri, user, passwordFile, browserUrl }, banner(api.url, found));
+      const { url, explorer } = api;
+      context.output.answer({ explorer, api: url, uri, user, passwordFile, browserUrl }, banner(api, found));
       await interruption(context);
       context.output.progress('stopping the API');
     } finally {
@@ -58,8 +60,9 @@ async function holdsOtherData(database: Database): Promise<boolean> {
   return rows.length > 0;
 }
 
-function banner(url: string, { uri, user, passwordFile, browserUrl }: Address): string {
-  return `API            ${url}
+function banner({ url, explorer }: Api, { uri, user, passwordFile, browserUrl }: Address): string {
+  return `Explorer       ${explorer}
+API            ${url}
 Neo4j ${browserUrl === null ? '        ' : 'Browser '} ${browserUrl ?? uri}
   user         ${user}
   password     ${passwordFile === null ? 'the one in NEO4J_PASSWORD' : `in ${passwordFile}`}

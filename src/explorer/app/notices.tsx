@@ -1,6 +1,7 @@
 import { sentence } from '../panel/frame.js';
 import { content, reload } from '../state/graph.js';
-import { complaints } from '../state/history.js';
+import { change, complaints, view } from '../state/history.js';
+import { MOST_DRAWN } from '../state/view.js';
 
 /** What the reader has to know: parts of the address that say nothing, names that lead nowhere, a server that is away. */
 export function Notices() {
@@ -13,9 +14,15 @@ export function Notices() {
           <p>
             {sentence(error.message)} {graph ? 'What you see is what was there before.' : ''}
           </p>
-          <button type="button" onClick={reload}>
-            Try again
-          </button>
+          {error.code === 'QUERY_TOO_COSTLY' && view.value.all ? (
+            <button type="button" onClick={() => change({ all: false })}>
+              Draw {MOST_DRAWN} at most
+            </button>
+          ) : (
+            <button type="button" onClick={reload}>
+              Try again
+            </button>
+          )}
         </div>
       )}
       {missing.length > 0 && (

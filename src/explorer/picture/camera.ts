@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import type { Point } from '../model/seats.js';
 import { view } from '../state/history.js';
 import { places } from '../state/places.js';
 import { type Camera, fitted, zoomed } from './geometry.js';
@@ -21,12 +22,20 @@ export function zoom(factor: number): void {
   camera.value = zoomed(camera.peek(), factor, { x: width / 2, y: height / 2 });
 }
 
-/** Fits the sheet anew whenever other entities are drawn or the window changes; gives a function that ends it. */
+/** Rows of the controls come and go with the time: so much more or less height moves nothing. */
+const SLACK = 90;
+
+/** Fits the sheet anew whenever other entities are drawn or the window becomes another; gives a function that ends it. */
 export function followPlaces(): () => void {
+  let points: ReadonlyMap<string, Point> | null = null;
+  let window = { width: 0, height: 0 };
   return effect(() => {
-    const points = [...places.value.values()];
-    const { width, height } = size.value;
-    camera.value = fitted(points, width, height);
+    const next = size.value;
+    const isSame = next.width === window.width && Math.abs(next.height - window.height) <= SLACK;
+    if (points === places.value && isSame) return;
+    points = places.value;
+    window = next;
+    camera.value = fitted([...points.values()], next.width, next.height);
   });
 }
 
