@@ -132,7 +132,18 @@ function barOf<R extends Dated>(relation: R, axis: Axis): Omit<Bar<R>, 'row'> {
   // nothing is certain: the bar comes to its full height where both doubts meet
   if (certain[0] > certain[1]) certain[0] = certain[1] = peak(relation, possible, certain);
   const end: BarEnd = isReplaced ? 'SUPERSEDED' : until === null ? 'UNKNOWN' : until === '..' ? 'OPEN' : 'ENDED';
-  return { relation, possible, certain, isStartKnown: since !== null, end };
+  return { relation, ...softened(possible, certain), isStartKnown: since !== null, end };
+}
+
+/** A doubt of a year is to be seen on a strip of a century: it is drawn at least so wide, half of it to either side. */
+const LEAST_DOUBT = 8;
+
+function softened([from, to]: readonly [number, number], [full, last]: readonly [number, number]) {
+  const start = full > from ? Math.max(0, LEAST_DOUBT - (full - from)) / 2 : 0;
+  const end = to > last ? Math.max(0, LEAST_DOUBT - (to - last)) / 2 : 0;
+  const possible = [Math.max(0, from - start), to + end] as const;
+  const middle = (full + last) / 2;
+  return { possible, certain: [Math.min(full + start, middle), Math.max(last - end, middle)] as const };
 }
 
 function peak({ since, until }: Dated, possible: readonly number[], certain: readonly number[]): number {

@@ -6,6 +6,7 @@ import type { Aspect } from '../operations.generated.js';
 import { change } from '../state/history.js';
 import { nameOf, rows } from '../state/shown.js';
 import { ASPECTS } from '../state/view.js';
+import { VOCABULARY } from '../vocabulary.generated.js';
 
 /** The relations of an entity that are drawn, by aspect; each leads to its pair. */
 export function EntityRelations({ id, total }: { id: string; total: number }) {
@@ -42,12 +43,25 @@ function AspectList({ aspect, id, rows: own }: { aspect: Aspect; id: string; row
         {title(aspect)} <span class="count">{own.length}</span>
       </h4>
       <ul class="relation-list">
-        {own.map((row) => (
+        {[...own].sort(byTypeAndName(id)).map((row) => (
           <RelationButton key={row.relation.id} id={id} row={row} />
         ))}
       </ul>
     </>
   );
+}
+
+const TYPES = Object.keys(VOCABULARY);
+
+function byTypeAndName(id: string): (one: Row, other: Row) => number {
+  const key = ({ relation: { type, from, to, sinceMin } }: Row) =>
+    [
+      String(TYPES.indexOf(type)).padStart(2, '0'),
+      from.id === id,
+      nameOf(from.id === id ? to.id : from.id),
+      sinceMin,
+    ].join(' ');
+  return (one, other) => (key(one) < key(other) ? -1 : 1);
 }
 
 const STANDING = { SAME: '', NEW: 'new', CHANGED: 'changed', GONE: 'gone' } as const;

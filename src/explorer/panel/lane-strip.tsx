@@ -7,6 +7,7 @@ import { focusRelation } from './relation-place.js';
 
 type Relation = PairRelationFragment;
 interface Props {
+  readonly name: string;
   readonly lane: Lane<Relation>;
   readonly layout: Layout;
   nameOf(relation: Relation): string;
@@ -17,12 +18,12 @@ const ROW = HIT + 2;
 const HALF = 6;
 
 /** One lane: its spells as bars on the axis of days, and beside it what has no date. */
-export function LaneStrip({ lane, layout, nameOf }: Props) {
+export function LaneStrip({ name, lane, layout, nameOf }: Props) {
   const { axis, days, undated, width } = layout;
   const height = lane.rows * ROW;
   return (
-    <svg class="lane" width={width} height={height}>
-      <title>Spells</title>
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset
+    <svg class="lane" width={width} height={height} role="group" aria-label={name}>
       {axis && <rect class="lane-ground" width={axis.width} height={height} rx={3} />}
       {axis?.ticks.map(({ year, x }) => (
         <line key={year} class="lane-tick" x1={x} x2={x} y2={height} />
@@ -132,6 +133,7 @@ function Target({ relation, name, x, y, width, children }: TargetProps) {
         go();
       }}
     >
+      <title>{name}</title>
       <rect class="bar-hit" x={x} y={y} width={width} height={HIT} rx={3} />
       {children}
     </g>

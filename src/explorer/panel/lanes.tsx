@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { today } from '../model/days.js';
 import { type Axis, axisOf, type Lane, lanesOf } from '../model/lanes.js';
 import { fullSpellWords } from '../model/spell.js';
-import { isDirected, title, words } from '../model/words.js';
+import { aspectOf, isDirected, title, words } from '../model/words.js';
 import type { PairRelationFragment } from '../operations.generated.js';
 import { view } from '../state/history.js';
-import type { Time } from '../state/view.js';
+import { ASPECTS, type Time } from '../state/view.js';
 import { LaneStrip } from './lane-strip.js';
 import type { End } from './use-ends.js';
 import { useWidth } from './use-width.js';
@@ -30,7 +30,7 @@ export interface Layout {
 export function Lanes({ relations, ends }: { relations: readonly Relation[]; ends: readonly [End, End] }) {
   const [element, width] = useWidth<HTMLDivElement>();
   const layout = useLayout(relations, width);
-  const lanes = lanesOf(relations, layout.axis);
+  const lanes = lanesOf(inOrder(relations, ends), layout.axis);
   return (
     <section class="lanes" aria-labelledby="lanes-heading">
       <h3 id="lanes-heading">When</h3>
@@ -43,6 +43,7 @@ export function Lanes({ relations, ends }: { relations: readonly Relation[]; end
                 <li key={lane.key}>
                   <p class="lane-name">{laneName(lane, ends)}</p>
                   <LaneStrip
+                    name={laneName(lane, ends)}
                     lane={lane}
                     layout={layout}
                     nameOf={(one) => `${title(one.type)}, ${fullSpellWords(one)}`}
@@ -56,6 +57,13 @@ export function Lanes({ relations, ends }: { relations: readonly Relation[]; end
       <Key layout={layout} relations={relations} />
     </section>
   );
+}
+
+/** As the sections below are: what the first holds, what the second holds, what is mutual; in each by aspect. */
+function inOrder(relations: readonly Relation[], [a]: readonly [End, End]): Relation[] {
+  const rank = ({ type, from }: Relation) =>
+    (isDirected(type) ? (from.id === a.id ? 0 : 1) : 2) * 100 + ASPECTS.indexOf(aspectOf(type));
+  return [...relations].sort((one, other) => rank(one) - rank(other));
 }
 
 function useLayout(relations: readonly Relation[], width: number): Layout {

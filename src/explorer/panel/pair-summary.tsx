@@ -1,19 +1,27 @@
 import { dateWords } from '../model/spell.js';
 import { counted, signWord, title, words } from '../model/words.js';
-import type { PairQuery } from '../operations.generated.js';
+import type { PairQuery, PairQueryVariables } from '../operations.generated.js';
 import { change } from '../state/history.js';
 
 type Dyad = NonNullable<PairQuery['dyad']>;
 
 /** What two actors come to: the sign and where it comes from, what they share. */
-export function PairSummary(props: { dyad: Dyad | null | undefined; relationCount: number; day: string | null }) {
-  const { dyad, relationCount, day } = props;
+export function PairSummary(props: {
+  dyad: Dyad | null | undefined;
+  relationCount: number;
+  variables: PairQueryVariables;
+}) {
+  const { dyad, relationCount, variables } = props;
+  const day = variables.asOf ?? null;
   const recorded = counted(relationCount, 'relation');
   if (!dyad) return relationCount === 0 ? null : <p class="summary">{recorded} recorded.</p>;
   const when = day === null ? 'today' : `on ${day}`;
   return (
     <dl class="summary">
-      <dt>On balance {when}</dt>
+      <dt>
+        On balance {when}
+        {variables.undated === 'INCLUDE' && ', undated relations counted'}
+      </dt>
       <dd>
         <strong class={`sign-${signWord(dyad.sign)}`}>
           {dyad.sign === 0 ? 'Neither friendly nor adverse' : title(signWord(dyad.sign))}
@@ -22,7 +30,7 @@ export function PairSummary(props: { dyad: Dyad | null | undefined; relationCoun
       </dd>
       <dt>Recorded</dt>
       <dd>
-        {recorded}; {dyad.relationCount} of them {dyad.relationCount === 1 ? 'stands' : 'stand'} {when}
+        {recorded}; {dyad.relationCount} of them {dyad.relationCount === 1 ? 'stands' : 'stand'}, or may, {when}
       </dd>
       <dt>Both are members of</dt>
       <dd>

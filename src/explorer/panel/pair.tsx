@@ -22,6 +22,7 @@ export function PairPanel(pair: { a: string; b: string; type: string | null }) {
 function PairOf({ a, b, type }: { a: string; b: string; type: string | null }) {
   const { ends, answer } = useEnds(a, b);
   const names = [ends?.[0]?.name ?? nameOf(a), ends?.[1]?.name ?? nameOf(b)];
+  if (ends?.[0]?.isActor === false) names.reverse();
   const hasPlace = ends?.some((end) => end?.isActor === false) ?? false;
   return (
     <PanelFrame heading={names.join(hasPlace ? ' → ' : ' and ')}>
@@ -46,7 +47,7 @@ function PairBody({ a, b, type }: { a: End; b: End; type: string | null }) {
       {answer.data && (
         <>
           {type !== null && <TypeFirst type={type} relations={first} all={relations} ends={[holder, other]} />}
-          <PairSummary dyad={dyad} relationCount={relations.length} day={variables.asOf ?? null} />
+          <PairSummary dyad={dyad} relationCount={relations.length} {...{ variables }} />
           {relations.length === 0 && (
             <p>
               No relation between {a.name} and {b.name} is recorded. That none is recorded does not say that there is

@@ -25,8 +25,9 @@ export function Claims({ relation }: { relation: PairRelationFragment }) {
       {every && <p class="small soft">{counted(every.length, 'claim')}, corrected and withdrawn ones among them.</p>}
       {!isAll && (
         <button type="button" class="link small" onClick={() => setIsAll(true)}>
-          {left > 0 ? `${counted(left, 'more claim')}, and any` : 'Any'} that {left > 0 ? 'were' : 'was'} corrected or
-          withdrawn
+          {left > 0
+            ? `${counted(left, 'more claim')}, corrected and withdrawn ones too`
+            : 'Also corrected and withdrawn claims'}
         </button>
       )}
     </>

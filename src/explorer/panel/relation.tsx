@@ -30,10 +30,12 @@ export function RelationSection({ relation, name, level, all }: Props) {
       </Heading>
       <p class="relation-spell">{capital(fullSpellWords(relation))}.</p>
       <Facts facts={statedOn(relation)} />
-      <p class="small soft">
-        {capital(modalityWords({ modality, attributedTo: null }))}, {confidenceWords(confidence)};{' '}
-        {counted(claimCount, 'claim')} of {counted(sourceCount, 'source')}.
-      </p>
+      {claimCount > 1 && (
+        <p class="small soft">
+          {capital(modalityWords({ modality, attributedTo: null }))}, {confidenceWords(confidence)};{' '}
+          {counted(claimCount, 'claim')} of {counted(sourceCount, 'source')}.
+        </p>
+      )}
       <Succession relation={relation} all={all} />
       <Claims relation={relation} />
     </section>

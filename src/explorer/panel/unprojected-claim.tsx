@@ -19,7 +19,10 @@ export function UnprojectedClaim({ claim }: { claim: Claim }) {
   return (
     <li class="claim">
       <h3>
-        {subject.name} <span class="matter">{object ? words(type) : 'about'}</span> {named(others) || 'no entity'}
+        {object ? `${subject.name}: ` : `Of ${subject.name}`}
+        {object && <span class="matter">{words(type)} </span>}
+        {!object && about.length > 0 && <span class="matter">, about </span>}
+        {named(others)}
         {topic.length > 0 && <span class="matter"> in the matter of {named(topic)}</span>}
       </h3>
       {wording && <blockquote>“{wording}”</blockquote>}
