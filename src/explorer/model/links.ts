@@ -1,5 +1,5 @@
-/** Longer links are cut by some programs on their way; Neo4j's server refuses from 8,192 characters on, headers included. */
-const LONGEST = 7000;
+/** The servers of GraphiQL and of Neo4j Browser refuse an address not much longer, headers included; some programs cut it before. */
+const LONGEST = 8000;
 
 /** A text of the graph as a link, if it is one of the web; null: it is to be shown as text. */
 export function webAddress(url: string | null): string | null {

@@ -3,6 +3,7 @@ import { type AskError, type ShownStatement, statementsOf } from '../ask/ask.js'
 import type { Document } from '../ask/document.js';
 import { counted } from '../model/words.js';
 import { asAskError } from '../state/graph.js';
+import { BrowserLink } from './browser-link.js';
 import { Code } from './code.js';
 import { CopyButton } from './copy-button.js';
 import { sentence } from './frame.js';
@@ -32,7 +33,8 @@ export function ShownStatements<Data, Variables>(props: { document: Document<Dat
   return (
     <>
       <p class="small soft">
-        {counted(told.length, 'statement')}. Run the first line, which sets the parameters, and then the rest.
+        {counted(told.length, 'statement')}, to be pasted into Neo4j Browser whole: the first line of each sets its
+        parameters.
       </p>
       {told.map((statement, i) => (
         <Statement key={`${i} ${statement.text.length}`} statement={statement} number={i + 1} />
@@ -42,12 +44,13 @@ export function ShownStatements<Data, Variables>(props: { document: Document<Dat
 }
 
 function Statement({ statement: { text, parameters }, number }: { statement: ShownStatement; number: number }) {
-  const whole = `${parameters}\n${text}`;
+  const whole = `${parameters};\n${text};`;
   return (
     <>
       <div class="row">
         <span>Statement {number}</span>
         <CopyButton text={whole} name={`statement ${number}`} />
+        <BrowserLink cypher={whole} />
       </div>
       <Code text={whole} name={`Statement ${number}`} />
     </>
