@@ -27,11 +27,20 @@ function PairOf({ a, b, type }: { a: string; b: string; type: string | null }) {
   return (
     <PanelFrame heading={names.join(hasPlace ? ' → ' : ' and ')}>
       {ends === null && <AnswerState answer={answer} />}
-      {ends?.map((end, i) =>
-        end === null ? <p key={[a, b][i]}>There is no actor or place “{[a, b][i]}” in this graph.</p> : null,
-      )}
+      <Unknown ids={[a, b].filter((_, i) => ends !== null && ends[i] === null)} />
       {ends?.[0] && ends[1] && <PairBody a={ends[0]} b={ends[1]} type={type} />}
     </PanelFrame>
+  );
+}
+
+function Unknown({ ids }: { ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <div class="panel-body">
+      {ids.map((id) => (
+        <p key={id}>There is no actor or place “{id}” in this graph.</p>
+      ))}
+    </div>
   );
 }
 

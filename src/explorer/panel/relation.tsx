@@ -22,7 +22,7 @@ export function RelationSection({ relation, name, level, all }: Props) {
   const Heading = `h${level}` as const;
   const { modality, confidence, claimCount, sourceCount } = relation;
   return (
-    <section class={relation.superseded ? 'relation is-past' : 'relation'} aria-labelledby={headingId(relation.id)}>
+    <article class={relation.superseded ? 'relation is-past' : 'relation'} aria-labelledby={headingId(relation.id)}>
       <Heading id={headingId(relation.id)} tabIndex={-1} class="relation-name">
         {name}
         {relation.superseded && <span class="badge past">earlier</span>}
@@ -38,7 +38,7 @@ export function RelationSection({ relation, name, level, all }: Props) {
       )}
       <Succession relation={relation} all={all} />
       <Claims relation={relation} />
-    </section>
+    </article>
   );
 }
 
