@@ -11,9 +11,9 @@ import { boundsOf } from '../src/graph/edtf.js';
 import { projectAll } from '../src/graph/project.js';
 import { type Parameter, plainValue } from '../src/neo4j/parameters.js';
 import { type TestApi, testApi } from './api-client.js';
+import { builtPages } from './built-pages.js';
 import { type FreshPage, freshPage, hasChromium } from './chromium.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
-import { type Explorer, explorerOf } from './explorer.js';
 import { addClaims, smallWorld } from './fixture.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 240_000 });
@@ -199,7 +199,6 @@ test('a name cannot break out of the Cypher to draw it', () => {
 
 const database = testDatabase();
 let api: TestApi;
-let explorer: Explorer;
 let fresh: FreshPage;
 let page: Page;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -207,14 +206,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 describe.skipIf(!hasChromium())('panels in a web browser', () => {
   beforeAll(async () => {
     await seededGraph(database);
-    api = await testApi(database, { showStatements: true });
-    explorer = await explorerOf(api);
+    api = await testApi(database, { showStatements: true, pagesFolder: await builtPages() });
     fresh = await freshPage();
     page = fresh.page;
   });
   afterAll(async () => {
     await fresh.close();
-    await explorer.close();
     await api.close();
     await emptyGraph(database);
     await database.close();
@@ -541,7 +538,7 @@ describe.skipIf(!hasChromium())('panels in a web browser', () => {
 
 /** Opens the page at an address and waits until its panel has its answer. */
 async function opened(search: string): Promise<Locator> {
-  await page.goto(`${explorer.url}${search}`);
+  await page.goto(`${api.explorer}${search}`);
   const panel = page.locator('.panel');
   await panel.waitFor();
   await panel.getByText('Loading …').waitFor({ state: 'detached' });

@@ -5,30 +5,26 @@ import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FIRST_VIEW } from '../src/explorer/state/view.js';
 import { type TestApi, testApi } from './api-client.js';
+import { builtPages } from './built-pages.js';
 import { type FreshPage, freshPage, hasChromium } from './chromium.js';
 import { csvRows } from './csv-rows.js';
 import { seededGraph, testDatabase } from './database.js';
-import { type Explorer, explorerOf } from './explorer.js';
 import { axeFindings, svgFacts } from './in-page.js';
 
 const database = testDatabase();
 let api: TestApi;
-let explorer: Explorer;
 let chromium: FreshPage;
 let page: Page;
 /** What the page did that it must not do. */
 let faults: string[];
 
 const FIRST = FIRST_VIEW.of ?? [];
-const CSP = "default-src 'self'; img-src 'self' blob:";
 
 beforeAll(async () => {
   await seededGraph(database);
-  api = await testApi(database);
-  explorer = await explorerOf(api);
+  api = await testApi(database, { pagesFolder: await builtPages() });
 });
 afterAll(async () => {
-  await explorer?.close();
   await api?.close();
   await database.close();
 });
@@ -37,10 +33,6 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
   beforeAll(async () => {
     chromium = await freshPage();
     await chromium.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await chromium.page.context().route(/127\.0\.0\.1:\d+\/(\?.*)?$/, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': CSP } });
-    });
   });
   afterAll(() => chromium?.close());
   beforeEach(async () => {
@@ -56,7 +48,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
     });
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && `${origin}/` !== explorer.url) faults.push(`asked ${request.url()}`);
+      if (protocol.startsWith('http') && `${origin}/` !== api.explorer) faults.push(`asked ${request.url()}`);
     });
   });
   afterEach(async () => {
@@ -65,7 +57,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
   });
 
   const open = async (address: string) => {
-    await page.goto(`${explorer.url}${address}`);
+    await page.goto(`${api.explorer}${address}`);
     await page.locator('.not-drawn [role="status"]').waitFor();
   };
 
