@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { differences } from '../src/explorer/model/disagreement.js';
@@ -202,7 +201,6 @@ let api: TestApi;
 let explorer: Explorer;
 let fresh: FreshPage;
 let page: Page;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(!hasChromium())('panels in a web browser', () => {
   beforeAll(async () => {
@@ -556,7 +554,7 @@ async function isInView(locator: Locator): Promise<boolean> {
 }
 
 async function violations(): Promise<unknown[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: {
