@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { differences } from '../src/explorer/model/disagreement.js';
@@ -201,7 +200,6 @@ const database = testDatabase();
 let api: TestApi;
 let fresh: FreshPage;
 let page: Page;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(!hasChromium())('panels in a web browser', () => {
   beforeAll(async () => {
@@ -553,7 +551,7 @@ async function isInView(locator: Locator): Promise<boolean> {
 }
 
 async function violations(): Promise<unknown[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: {
