@@ -1,5 +1,5 @@
 import type { Point } from '../model/seats.js';
-import type { Entity, Entity } from '../model/subgraph.js';
+import type { Entity } from '../model/subgraph.js';
 import { overlayMarks } from '../state/overlay-marks.js';
 
 /** How an entity stands in the picture. */
