@@ -25,6 +25,21 @@ export default defineConfig({
       checks: { moduleLevelDirective: false },
     },
   },
+  optimizeDeps: {
+    // GraphiQL comes from the API: to look at its imports ends the server
+    entries: ['index.html'],
+    // found one after the other, these would have the page load anew again and again
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      '@preact/signals',
+      'd3-force',
+      'd3-geo',
+      'topojson-client',
+    ],
+  },
   server: {
     // GraphiQL as the API serves it, with its files in /assets: its workers do not start from their sources
     proxy: { '/graphql': API, '/browser': API, '/graphiql': API, '/assets': API },

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { OverlayNotes } from '../overlay/overlay.js';
 import { view } from '../state/history.js';
 import { Story } from '../story/story.js';
 import { Header } from './header.js';
@@ -25,7 +26,10 @@ export function App() {
       <Header />
       <Notices />
       <main class={hasPanel ? 'page-body with-panel' : 'page-body'}>
-        <Story />
+        <div class="reading">
+          <OverlayNotes />
+          <Story />
+        </div>
         <Stage />
         {hasPanel && <Panel />}
       </main>

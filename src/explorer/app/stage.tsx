@@ -1,6 +1,5 @@
 import { Legend } from '../legend/legend.js';
 import { nearestDays } from '../model/standing.js';
-import { OverlayNotes } from '../overlay/overlay.js';
 import { GraphPicture } from '../picture/graph-picture.js';
 import { content } from '../state/graph.js';
 import { change, view } from '../state/history.js';
@@ -36,7 +35,6 @@ export function Stage() {
       <div class="stage-controls">
         <TimeBar />
         <Legend />
-        <OverlayNotes />
       </div>
     </section>
   );

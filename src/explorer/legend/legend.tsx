@@ -104,7 +104,7 @@ function Marks() {
       <span>
         <LineSample sign={1} standing="GONE" /> {names[1]}
       </span>
-      <span class="soft">faint: unchanged; wide: strong</span>
+      <span class="soft">faint: unchanged</span>
     </p>
   );
 }

@@ -1,9 +1,7 @@
-import { useSignal } from '@preact/signals';
 import type { Point } from '../model/seats.js';
 import { counted } from '../model/words.js';
 import { ActorShape } from '../picture/actor-shape.js';
-import { nextInDirection } from '../picture/roving.js';
-import { change, view } from '../state/history.js';
+import { chooseEntity, isChosen, useEntityKeys } from '../picture/entity-keys.js';
 import { entities } from '../state/shown.js';
 import { STORY } from '../state/view.js';
 import { mapLines, type Place, places } from './places.js';
@@ -13,31 +11,16 @@ const PUSHED = 7;
 
 /** The entities with a position: buttons, one of them in the order of Tab, arrow keys lead to the others. */
 export function MapActors() {
-  const entered = useSignal<string | null>(null);
   const counts = countsOf();
   const shown = [...places.value].flatMap(([id, place]) => {
     const entity = entities.value.get(id);
     return entity ? [{ entity, place }] : [];
   });
-  const entry = entered.value !== null && places.value.has(entered.value) ? entered.value : shown[0]?.entity.id;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const id = idOf(event.target);
-    if (id === null) return;
-    if (event.key === 'Enter' || event.key === ' ') choose(id, event.shiftKey);
-    else if (event.key === 'e') change({ chosen: { kind: 'expand', id } });
-    else if (!move(event.key, id)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const keys = useEntityKeys(drawnPoints);
+  const entry = keys.entryOf(shown.map(({ entity }) => entity.id));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys come from the entities in it
-    <g
-      class="map-actors"
-      onKeyDown={onKeyDown}
-      onFocusIn={(event) => {
-        entered.value = idOf(event.target);
-      }}
-    >
+    <g class="map-actors" onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
       {shown.map(({ entity, place }) => (
         <g key={entity.id} class={place.isNamed ? undefined : 'no-name'}>
           <Leader place={place} />
@@ -46,7 +29,7 @@ export function MapActors() {
             at={place.drawn}
             look={{ ...lookOf(entity.id), isEntry: entity.id === entry }}
             label={`${entity.name}, ${counted(counts.get(entity.id) ?? 0, 'relation')} drawn`}
-            choose={(event) => choose(entity.id, event.shiftKey)}
+            choose={(event) => chooseEntity(entity.id, event.shiftKey)}
           />
         </g>
       ))}
@@ -65,11 +48,11 @@ function Leader({ place: { seat, drawn } }: { place: Place }) {
 }
 
 function lookOf(id: string) {
-  const { chosen } = view.value;
-  const isEnd = chosen !== null && 'a' in chosen && (chosen.a === id || chosen.b === id);
-  const isChosen = isEnd || (chosen !== null && 'id' in chosen && chosen.id === id);
-  const isInStory = id === STORY.holder || id === STORY.toward;
-  return { isInStory, isChosen, isFaint: false };
+  return { isInStory: id === STORY.holder || id === STORY.toward, isChosen: isChosen(id), isFaint: false };
+}
+
+function drawnPoints(): ReadonlyMap<string, Point> {
+  return new Map([...places.peek()].map(([id, { drawn }]) => [id, drawn]));
 }
 
 function countsOf(): ReadonlyMap<string, number> {
@@ -78,24 +61,4 @@ function countsOf(): ReadonlyMap<string, number> {
     for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + relations.length);
   }
   return counts;
-}
-
-/** Chooses an entity; with Shift and another one chosen, the paths between the two. */
-function choose(id: string, withShift: boolean): void {
-  const { chosen } = view.peek();
-  const other = chosen?.kind === 'entity' || chosen?.kind === 'expand' ? chosen.id : null;
-  if (withShift && other !== null && other !== id) change({ chosen: { kind: 'paths', a: other, b: id } });
-  else change({ chosen: chosen?.kind === 'entity' && other === id ? null : { kind: 'entity', id } });
-}
-
-function move(key: string, id: string): boolean {
-  const points = new Map<string, Point>([...places.peek()].map(([one, { drawn }]) => [one, drawn]));
-  const next = nextInDirection(points, id, key);
-  if (next === undefined) return false;
-  document.querySelector<SVGGElement>(`.map-window [data-entity="${CSS.escape(next ?? id)}"]`)?.focus();
-  return true;
-}
-
-function idOf(target: EventTarget | null): string | null {
-  return target instanceof Element ? (target.closest('[data-entity]')?.getAttribute('data-entity') ?? null) : null;
 }

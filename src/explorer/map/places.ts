@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
+import { halfWidthOf } from '../model/name-room.js';
 import type { Point } from '../model/seats.js';
 import type { Entity } from '../model/subgraph.js';
 import { type Camera, fitted } from '../picture/geometry.js';
-import { entities, lines } from '../state/shown.js';
+import { entities, lines, nameOf } from '../state/shown.js';
 import { pointOf } from './land.js';
 import { spread } from './spread.js';
 
@@ -50,17 +51,14 @@ export interface Place {
 export const places = computed<ReadonlyMap<string, Place>>(() => {
   const { x, y, scale } = camera.value;
   const at = new Map([...seats.value].map(([id, seat]) => [id, { x: seat.x * scale + x, y: seat.y * scale + y }]));
-  const { points, named } = spread([...at].map(([id, point]) => ({ id, at: point, halfWidth: halfWidthOf(id) })));
+  const { points, named } = spread(
+    [...at].map(([id, point]) => ({ id, at: point, halfWidth: halfWidthOf(nameOf(id)) })),
+  );
   return new Map([...at].map(([id, seat]) => [id, { seat, drawn: points.get(id) ?? seat, isNamed: named.has(id) }]));
 });
 
 /** Whether some names have no room. */
 export const hasHiddenNames = computed(() => [...places.value.values()].some(({ isNamed }) => !isNamed));
-
-/** About half as wide as the name is drawn. */
-function halfWidthOf(id: string): number {
-  return Math.max(17, (entities.value.get(id)?.name.length ?? 0) * 3.8 + 3);
-}
 
 /** Shows all entities that have a position. */
 export function fit(): void {

@@ -1,10 +1,9 @@
+import { NAME, type Named, namesWithRoom } from '../model/name-room.js';
 import type { Point } from '../model/seats.js';
 
-/** Something to be placed: where it belongs, and half as wide as its name is drawn. */
-export interface Spot {
-  readonly id: string;
+/** Something to be placed: where it belongs. */
+export interface Spot extends Named {
   readonly at: Point;
-  readonly halfWidth: number;
 }
 
 /** Where spots are drawn, and whose names have room. */
@@ -13,10 +12,8 @@ export interface Spread {
   readonly named: ReadonlySet<string>;
 }
 
-/** Half a shape, and how far a name below it reaches. */
+/** Half a shape. */
 const SHAPE = 16;
-const NAME_TOP = 17;
-const NAME_BOTTOM = 36;
 
 /** Names that would push a shape farther from where it belongs are left out, those of the last spots first. */
 const FARTHEST = 64;
@@ -52,7 +49,7 @@ function distance(one: Point, other: Point): number {
 function pushed(spots: readonly Spot[], withNames: boolean): Map<string, Point> {
   const moving = spots.map((spot): Moving => {
     const halfWidth = withNames ? Math.max(SHAPE, spot.halfWidth) : SHAPE;
-    return { spot, halfWidth, below: withNames ? NAME_BOTTOM : SHAPE, x: spot.at.x, y: spot.at.y };
+    return { spot, halfWidth, below: withNames ? NAME.bottom : SHAPE, x: spot.at.x, y: spot.at.y };
   });
   // among very many a pass takes long, and no number of passes makes room
   const rounds = moving.length > 300 ? ROUNDS / 10 : ROUNDS;
@@ -86,32 +83,4 @@ function push(one: Moving, other: Moving): void {
     one.y -= (wayY * needY) / 2;
     other.y += (wayY * needY) / 2;
   }
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function namesWithRoom(spots: readonly Spot[], points: ReadonlyMap<string, Point>): Set<string> {
-  const named = new Set<string>();
-  const taken: Box[] = [...points.values()].map(({ x, y }) => boxOf(x, y, 13, -13, 13));
-  for (const { id, at, halfWidth } of spots) {
-    const { x, y } = points.get(id) ?? at;
-    const box = boxOf(x, y, halfWidth, NAME_TOP, NAME_BOTTOM);
-    if (taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
-    named.add(id);
-  }
-  return named;
-}
-
-function boxOf(x: number, y: number, halfWidth: number, above: number, below: number): Box {
-  return { left: x - halfWidth, right: x + halfWidth, top: y + above, bottom: y + below };
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

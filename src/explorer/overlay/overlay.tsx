@@ -9,7 +9,8 @@ export function OverlayNotes() {
   const { overlay } = view.value;
   if (overlay === null) return null;
   return (
-    <section class="overlay-notes" aria-label={overlay === 'blocs' ? 'Blocs' : 'Triads'}>
+    <section class="overlay-notes" aria-labelledby="overlay-heading">
+      <h2 id="overlay-heading">{overlay === 'blocs' ? 'Blocs' : 'Triads'}</h2>
       {overlay === 'blocs' ? <Blocs /> : <Triads />}
     </section>
   );

@@ -1,53 +1,49 @@
-import { useSignal } from '@preact/signals';
+import { halfWidthOf, namesWithRoom } from '../model/name-room.js';
 import type { Point } from '../model/seats.js';
-import type { Entity } from '../model/subgraph.js';
 import { counted } from '../model/words.js';
-import { change, view } from '../state/history.js';
+import { view } from '../state/history.js';
 import { places } from '../state/places.js';
 import { entities, lines } from '../state/shown.js';
 import { STORY } from '../state/view.js';
 import { ActorShape } from './actor-shape.js';
 import { camera, isLookedAt } from './camera.js';
-import { nextInDirection } from './roving.js';
+import { chooseEntity, isChosen, useEntityKeys } from './entity-keys.js';
 
 /** The entities. One of them is in the order of Tab; arrow keys lead from it to the others. */
 export function ActorLayer() {
-  const entered = useSignal<string | null>(null);
-  const { x, y, scale } = camera.value;
+  const keys = useEntityKeys(() => places.peek());
   const ties = tiesOf();
-  const entry =
-    entered.value !== null && entities.value.has(entered.value) ? entered.value : [...entities.value.keys()][0];
-  const onKeyDown = (event: KeyboardEvent) => {
-    const id = idOf(event.target);
-    if (id === null) return;
-    if (event.key === 'Enter' || event.key === ' ') choose(id, event.shiftKey);
-    else if (event.key === 'e') change({ chosen: { kind: 'expand', id } });
-    else if (!move(event, id)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const points = inWindow();
+  const shown = [...entities.value.values()].filter(({ id }) => points.has(id));
+  const entry = keys.entryOf(shown.map(({ id }) => id));
+  const byWeight = [...shown].sort((a, b) => (ties.counts.get(b.id) ?? 0) - (ties.counts.get(a.id) ?? 0));
+  const named = namesWithRoom(
+    byWeight.map(({ id, name }) => ({ id, halfWidth: halfWidthOf(name) })),
+    points,
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys come from the entities in it
-    <g onKeyDown={onKeyDown} onFocusIn={(event) => (entered.value = idOf(event.target))}>
-      {[...entities.value.values()].map((entity) => {
-        const point = places.value.get(entity.id);
-        if (!point) return null;
-        const at = { x: point.x * scale + x, y: point.y * scale + y };
-        const look = { ...lookOf(entity, ties), isEntry: entity.id === entry };
-        const label = `${entity.name}, ${counted(ties.counts.get(entity.id) ?? 0, 'relation')} drawn`;
-        return (
+    <g onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
+      {shown.map((entity) => (
+        <g key={entity.id} class={named.has(entity.id) ? undefined : 'no-name'}>
           <ActorShape
-            key={entity.id}
             entity={entity}
-            at={at}
-            look={look}
-            label={label}
-            choose={(event) => choose(entity.id, event.shiftKey)}
+            at={points.get(entity.id) ?? ORIGIN}
+            look={{ ...lookOf(entity.id, ties), isEntry: entity.id === entry }}
+            label={`${entity.name}, ${counted(ties.counts.get(entity.id) ?? 0, 'relation')} drawn`}
+            choose={(event) => chooseEntity(entity.id, event.shiftKey)}
           />
-        );
-      })}
+        </g>
+      ))}
     </g>
   );
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+function inWindow(): ReadonlyMap<string, Point> {
+  const { x, y, scale } = camera.value;
+  return new Map([...places.value].map(([id, point]) => [id, { x: point.x * scale + x, y: point.y * scale + y }]));
 }
 
 interface Ties {
@@ -68,33 +64,7 @@ function tiesOf(): Ties {
   return { counts, toChosen };
 }
 
-function lookOf({ id }: Entity, { toChosen }: Ties) {
-  const { chosen } = view.value;
-  const isChosen =
-    chosen !== null && ('id' in chosen ? chosen.id === id : 'a' in chosen && (chosen.a === id || chosen.b === id));
-  return { isInStory: id === STORY.holder || id === STORY.toward, isChosen, isFaint: !isLookedAt(id, toChosen) };
-}
-
-/** Chooses an entity; with Shift and another one chosen, the paths between the two. */
-function choose(id: string, withShift: boolean): void {
-  const { chosen } = view.peek();
-  const other = chosen?.kind === 'entity' || chosen?.kind === 'expand' ? chosen.id : null;
-  if (withShift && other !== null && other !== id) change({ chosen: { kind: 'paths', a: other, b: id } });
-  else change({ chosen: chosen?.kind === 'entity' && other === id ? null : { kind: 'entity', id } });
-}
-
-function move(event: KeyboardEvent, id: string): boolean {
-  const shown = new Map<string, Point>();
-  for (const one of entities.peek().keys()) {
-    const point = places.peek().get(one);
-    if (point) shown.set(one, point);
-  }
-  const next = nextInDirection(shown, id, event.key);
-  if (next === undefined) return false;
-  document.querySelector<SVGGElement>(`.picture [data-entity="${CSS.escape(next ?? id)}"]`)?.focus();
-  return true;
-}
-
-function idOf(target: EventTarget | null): string | null {
-  return target instanceof Element ? (target.closest('[data-entity]')?.getAttribute('data-entity') ?? null) : null;
+function lookOf(id: string, { toChosen }: Ties) {
+  const isInStory = id === STORY.holder || id === STORY.toward;
+  return { isInStory, isChosen: isChosen(id), isFaint: !isLookedAt(id, toChosen) };
 }

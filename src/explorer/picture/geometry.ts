@@ -1,8 +1,8 @@
 import type { Line } from '../model/lines.js';
 import type { Point } from '../model/seats.js';
 
-/** How far a line of a pair bends away from the straight one, in units of the sheet. */
-const BEND = 34;
+/** How far the first line beside the straight one of a pair bends away from it, in pixels, and each further one from the one before. */
+const BEND = { first: 34, further: 19 } as const;
 
 /** Room around what is drawn when it is fitted into the window. */
 const MARGIN = { x: 70, y: 58 } as const;
@@ -12,7 +12,9 @@ function controlOf(from: Point, to: Point, bend: number): Point {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy) || 1;
-  const away = bend * BEND * 2;
+  const steps = Math.abs(bend);
+  const far = steps <= 1 ? steps * BEND.first : BEND.first + (steps - 1) * BEND.further;
+  const away = Math.sign(bend) * far * 2;
   return { x: (from.x + to.x) / 2 - (dy / length) * away, y: (from.y + to.y) / 2 + (dx / length) * away };
 }
 
