@@ -4,33 +4,40 @@ import { parse } from 'graphology-gexf';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FIRST_VIEW } from '../src/explorer/state/view.js';
-import { hasChromium } from './chromium.js';
+import { type TestApi, testApi } from './api-client.js';
+import { builtPages } from './built-pages.js';
+import { type FreshPage, freshPage, hasChromium } from './chromium.js';
 import { csvRows } from './csv-rows.js';
 import { seededGraph, testDatabase } from './database.js';
-import { type Reader, reader } from './explorer-page.js';
 import { axeFindings, svgFacts } from './in-page.js';
 
 const database = testDatabase();
-let r: Reader;
+let api: TestApi;
+let chromium: FreshPage;
 let page: Page;
 /** What the page did that it must not do. */
 let faults: string[];
 
 const FIRST = FIRST_VIEW.of ?? [];
 
+beforeAll(async () => {
+  await seededGraph(database);
+  api = await testApi(database, { pagesFolder: await builtPages() });
+});
+afterAll(async () => {
+  await api?.close();
+  await database.close();
+});
+
 describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () => {
   beforeAll(async () => {
-    await seededGraph(database);
-    r = await reader();
-    await r.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    chromium = await freshPage();
+    await chromium.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   });
-  afterAll(async () => {
-    await r.close();
-    await database.close();
-  });
+  afterAll(() => chromium?.close());
   beforeEach(async () => {
     faults = [];
-    page = await r.page.context().newPage();
+    page = await chromium.page.context().newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(message.text());
     });
@@ -41,7 +48,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
     });
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== new URL(r.url).origin) faults.push(`asked ${request.url()}`);
+      if (protocol.startsWith('http') && `${origin}/` !== api.explorer) faults.push(`asked ${request.url()}`);
     });
   });
   afterEach(async () => {
@@ -50,7 +57,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
   });
 
   const open = async (address: string) => {
-    await page.goto(`${r.url}${address}`);
+    await page.goto(`${api.explorer}${address}`);
     await page.locator('.not-drawn [role="status"]').waitFor();
   };
 
@@ -58,7 +65,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
   const relationsOn = async (
     day: string,
   ): Promise<{ id: string; from: { id: string }; to: { id: string }; sign: number }[]> => {
-    const { data, errors } = await r.api.ask(
+    const { data, errors } = await api.ask(
       'query ($of: [String!], $day: Date) { subgraph(of: $of, asOf: $day, undated: INCLUDE) { relations { id sign from { id } to { id } } } }',
       { of: FIRST, day },
     );
@@ -154,7 +161,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
     test('has a button for each entity with a position, lists the others and counts what is not drawn', async () => {
       await open('?show=map&time=2020-01-01');
       await page.locator('.map-land').waitFor({ state: 'attached' });
-      const { data } = await r.api.ask(
+      const { data } = await api.ask(
         'query ($of: [String!]) { subgraph(of: $of) { nodes { entity { id longitude } } } }',
         { of: FIRST },
       );
@@ -263,7 +270,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
       await open('?of=tokyo,beijing&time=1980-01-01');
       await openDialog();
       const { content } = await take('SVG');
-      const { data } = await r.api.ask(
+      const { data } = await api.ask(
         '{ subgraph(of: ["tokyo", "beijing"], asOf: "1980-01-01", undated: INCLUDE, mostRelations: 50) { relations { claims(first: 20) { evidence(first: 2) { source { title } } } } } }',
       );
       const relations: { claims: { evidence: { source: { title: string } }[] }[] }[] = data.subgraph.relations;
@@ -316,7 +323,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
   describe('paths', () => {
     test('are sentences first, each step leads to its pair, and are drawn second', async () => {
       await open('?paths=manila~taipei');
-      const { data } = await r.api.ask(
+      const { data } = await api.ask(
         '{ paths(from: "manila", to: "taipei", first: 5) { relationsRead shortest { actors { name } } } }',
       );
       const shortest: { actors: { name: string }[] }[] = data.paths.shortest;
@@ -365,7 +372,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
     const actors = FIRST.filter((id) => !id.endsWith('strait') && !id.endsWith('sea'));
 
     test('blocs are named as the API names them, and say how they were computed', async () => {
-      const { data } = await r.api.ask(
+      const { data } = await api.ask(
         'query ($among: [String!]) { blocs(among: $among) { method reference rows { size actors { name } } graph { relations } } }',
         { among: actors },
       );
@@ -381,7 +388,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
     });
 
     test('triads are counted as the API counts them, on the day of the view', async () => {
-      const { data } = await r.api.ask(
+      const { data } = await api.ask(
         'query ($among: [String!]) { triads(among: $among, asOf: "2020-01-01", undated: INCLUDE) { counts { total balanced strained } } }',
         { among: actors },
       );

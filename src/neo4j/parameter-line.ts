@@ -1,8 +1,8 @@
 import { Day, type Parameter } from './parameters.js';
 
-/** The values of a statement as a line to be pasted into Neo4j Browser, or cypher-shell, before the statement. */
+/** The values of a statement as a line to be run in Neo4j Browser, or cypher-shell, before the statement. Without the parentheses, Neo4j Browser takes the map for Cypher in braces. */
 export function parameterLine(p: { readonly [key: string]: Parameter }): string {
-  return `:param p => ${literal(p)}`;
+  return `:param p => (${literal(p)})`;
 }
 
 function literal(value: Parameter): string {

@@ -6,10 +6,10 @@ import { content } from '../state/graph.js';
 import { change, view } from '../state/history.js';
 import { isPictureHidden, wantsPicture } from '../state/layout.js';
 import { inTime, rows } from '../state/shown.js';
-import { Table } from '../table/table.js';
 import { TimeBar } from '../time/time-bar.js';
 import { lazy } from './lazy.js';
 
+const Table = lazy(async () => (await import('../table/table.js')).Table);
 const MapPicture = lazy(async () => (await import('../map/map.js')).MapPicture);
 
 /** The picture, table or map, and what steers it. */

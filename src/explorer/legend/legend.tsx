@@ -1,6 +1,7 @@
 import { signOf } from '../model/lines.js';
 import { aspectOf, signWord, title } from '../model/words.js';
 import type { Aspect } from '../operations.generated.js';
+import { OverlayControl } from '../overlay/control.js';
 import { change, view } from '../state/history.js';
 import { inTime } from '../state/shown.js';
 import { ASPECTS, type Sign } from '../state/view.js';
@@ -16,6 +17,7 @@ export function Legend() {
       <AspectLegend />
       <SignLegend />
       <Marks />
+      <OverlayControl />
       <NotDrawn />
     </div>
   );

@@ -1,7 +1,36 @@
+import { useAnswer } from '../ask/use-answer.js';
+import { entityCypher } from '../model/drawn-cypher.js';
+import { Entity } from '../operations.generated.js';
 import { nameOf } from '../state/shown.js';
-import { PanelFrame } from './frame.js';
+import { EntityActions } from './entity-actions.js';
+import { EntityNames } from './entity-names.js';
+import { EntityRelations } from './entity-relations.js';
+import { AnswerState, PanelFrame } from './frame.js';
+import { Queries } from './queries.js';
 
 /** An entity: its names, its relations by aspect, and what can be done with it. */
 export function EntityPanel({ id }: { id: string }) {
-  return <PanelFrame heading={nameOf(id)}>{null}</PanelFrame>;
+  return <EntityOf key={id} id={id} />;
+}
+
+function EntityOf({ id }: { id: string }) {
+  const answer = useAnswer(Entity, { id });
+  const found = answer.data?.node;
+  const entity = found && 'name' in found ? found : null;
+  return (
+    <PanelFrame heading={entity?.name ?? nameOf(id)}>
+      <div class="panel-body">
+        <AnswerState answer={answer} />
+        {answer.data && !entity && <p>There is no actor or place “{id}” in this graph.</p>}
+        {entity && (
+          <>
+            <EntityNames entity={entity} />
+            <EntityActions id={id} name={entity.name} isActor={entity.__typename !== 'Place'} />
+            <EntityRelations id={id} total={entity.relations.totalCount} />
+            <Queries document={Entity} variables={{ id }} drawn={entityCypher(entity)} />
+          </>
+        )}
+      </div>
+    </PanelFrame>
+  );
 }

@@ -6,8 +6,11 @@ import { change } from '../state/history.js';
 /** The panel beside the picture: a heading that takes the focus when the panel opens, what it tells, and a way out. */
 export function PanelFrame({ heading, children }: { heading: string; children: ComponentChildren }) {
   const head = useRef<HTMLHeadingElement>(null);
-  // another heading is another panel
-  useEffect(() => head.current?.focus({ preventScroll: true }), [heading]);
+  // another heading is another panel; where the page is too narrow for it to stand beside the picture, it is scrolled to
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true });
+    if (matchMedia('(max-width: 900px)').matches) head.current?.scrollIntoView({ block: 'start' });
+  }, [heading]);
   return (
     <aside class="panel" aria-labelledby="panel-heading">
       <header class="panel-head">

@@ -1,5 +1,6 @@
 import type { Point } from '../model/seats.js';
 import type { Entity } from '../model/subgraph.js';
+import { overlayMarks } from '../state/overlay-marks.js';
 
 /** How an entity stands in the picture. */
 export interface ActorLook {
@@ -27,6 +28,8 @@ export function ActorShape(props: {
 }) {
   const { entity, at, look, label, choose } = props;
   const flags = [look.isInStory && 'in-story', look.isChosen && 'is-chosen', look.isFaint && 'faint'];
+  const bloc = overlayMarks.value.blocs.get(entity.id);
+  const disc = bloc ? `disc hue-${bloc.hue}` : 'disc';
   const outline = OUTLINES[entity.__typename];
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
@@ -34,14 +37,15 @@ export function ActorShape(props: {
       class={['actor', ...flags].filter(Boolean).join(' ')}
       role="button"
       tabindex={look.isEntry ? 0 : -1}
-      aria-label={label}
+      aria-label={bloc ? `${label}, bloc ${bloc.letter}` : label}
       aria-pressed={look.isChosen}
       data-entity={entity.id}
       transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}
       onClick={choose}
     >
       <circle class="halo" r="20" />
-      {outline ? <path class="disc" d={outline} /> : <circle class="disc" r="13" />}
+      {outline ? <path class={disc} d={outline} /> : <circle class={disc} r="13" />}
+      {bloc && <text class="bloc-letter">{bloc.letter}</text>}
       <text class="name" y="29">
         {entity.name}
       </text>

@@ -1,6 +1,7 @@
-import type { Line } from '../model/lines.js';
+import { type Line, pairKey } from '../model/lines.js';
 import type { Point } from '../model/seats.js';
-import { curve, markPoint, middleOf, trimmed } from './geometry.js';
+import { overlayMarks } from '../state/overlay-marks.js';
+import { curve, markPoint, middleOf, pointOn, trimmed } from './geometry.js';
 import type { Look } from './look.js';
 
 /** How far from an entity's middle its lines end. */
@@ -19,12 +20,13 @@ export function LineShape(props: {
 }) {
   const { line, look, label, choose } = props;
   const [from, to] = trimmed(props.from, props.to, line, CLEAR);
+  const isStrained = overlayMarks.value.strained.has(pairKey(line.a, line.b));
   const d = curve(from, to, line);
   const classes = `line ${look.tone}${look.isFaint ? ' faint' : ''}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys reach each relation by the panels of its ends and the table
     <g class="line-group" data-line={line.key} onClick={choose}>
-      <title>{label}</title>
+      <title>{isStrained ? `${label} Part of a strained triangle.` : label}</title>
       <path
         class={classes}
         d={d}
@@ -34,6 +36,7 @@ export function LineShape(props: {
       {look.isDouble && <path class="line inner" d={d} stroke-width={Math.max(1.2, look.width - 0.8)} />}
       {look.arrow !== null && <Arrow line={line} look={look} from={from} to={to} />}
       {look.mark !== null && <Mark at={markPoint(from, to, line, props.entities)} look={look} />}
+      {isStrained && <Strain at={pointOn(from, to, line, 0.36)} />}
       <path class="line-hit" d={d} />
     </g>
   );
@@ -59,6 +62,15 @@ function Mark({ at, look }: { at: Point; look: Look }) {
     <g class={`mark-${look.tone}${look.isFaint ? ' faint' : ''}`} transform={`translate(${at.x} ${at.y})`}>
       <circle class="line-mark" r="9" />
       <text class="line-sign">{look.mark}</text>
+    </g>
+  );
+}
+
+/** The mark of a side of a strained triangle: a triangle, whatever the colour. */
+function Strain({ at }: { at: Point }) {
+  return (
+    <g class="strain-mark" transform={`translate(${at.x} ${at.y})`}>
+      <path class="line-mark" d="M0 -8L8 6H-8Z" />
     </g>
   );
 }

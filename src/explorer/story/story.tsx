@@ -1,10 +1,12 @@
+import { lazy } from '../app/lazy.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { Story as StoryDocument } from '../operations.generated.js';
 import { AnswerState } from '../panel/frame.js';
-import { Queries } from '../panel/queries.js';
 import { content } from '../state/graph.js';
 import { STORY } from '../state/view.js';
 import { ShiftRow } from './shift-row.js';
+
+const StoryQueries = lazy(async () => (await import('./story-queries.js')).StoryQueries);
 
 /** What the holder of the story has changed toward the other, matter by matter: previous, then current, as sources say. */
 export function Story() {
@@ -29,7 +31,7 @@ export function Story() {
           </li>
         ))}
       </ol>
-      {first && <Queries document={StoryDocument} variables={STORY} />}
+      {first && <StoryQueries />}
     </section>
   );
 }
