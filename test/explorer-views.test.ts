@@ -187,8 +187,6 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
       await open('?show=map&time=2020-01-01');
       const places = () =>
         page.locator('.map-window [data-entity]').evaluateAll((all) => all.map((one) => one.getAttribute('transform')));
-      await page.getByRole('button', { name: /^Washington, / }).waitFor();
-      const before = await places();
       await page.getByRole('button', { name: /^Washington, / }).focus();
       await page.keyboard.press('ArrowLeft');
       const second = await page.evaluate<string>('document.activeElement.dataset.entity');
@@ -197,8 +195,13 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
       expect(new URL(page.url()).searchParams.get('entity')).toBe(second);
       expect(await page.locator('.map-window [data-entity][tabindex="0"]').count()).toBe(1);
       await page.keyboard.press('Escape');
+      await page.locator('.panel').waitFor({ state: 'detached' });
+      await page.waitForTimeout(300);
+      const before = await places();
       await page.getByRole('button', { name: 'Previous', exact: true }).click();
-      await expect.poll(places).toEqual(before);
+      await page.getByText('before the changes', { exact: false }).first().waitFor();
+      await page.waitForTimeout(300);
+      expect(await places()).toEqual(before);
     });
 
     test('is zoomed and moved by buttons and by dragging', async () => {

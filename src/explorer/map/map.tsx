@@ -59,7 +59,7 @@ export function MapPicture() {
 }
 
 /** The words around the map differ from time to time by a line or two: that is no other window. */
-const ANOTHER_WINDOW = 70;
+const ANOTHER_WINDOW = 90;
 
 /** Shows all again where other entities are drawn or the window is another one. Time moves nothing. */
 function useFit(width: number, height: number): void {
