@@ -243,7 +243,7 @@ describe.skipIf(!hasChromium())('panels in a web browser', () => {
       const panel = await opened('?pair=tokyo~taipei');
       const headings = await panel.getByRole('heading', { level: 3 }).allTextContents();
       expect(headings.map((text) => text.replace(/\s+\d+$/, ''))).toEqual([
-        ...['When', 'Tokyo toward Taipei', 'Taipei toward Tokyo', 'Mutual', 'The questions behind this panel'],
+        ...['When', 'Tokyo toward Taipei', 'Taipei toward Tokyo', 'Mutual', 'The questions behind this'],
       ]);
       const { data } = await api.ask(
         '{ actor(id: "tokyo") { relations(with: "taipei", history: true, first: 100) { edges { node { id } } } } }',
