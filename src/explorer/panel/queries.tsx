@@ -13,15 +13,15 @@ interface Props<Data, Variables> {
   readonly drawn?: string;
 }
 
-/** The question behind a panel: its GraphQL, the Cypher that answers it, and ways to run them elsewhere. */
+/** The question behind a panel: its GraphQL, the Cypher that answers it, and ways to run them elsewhere. No landmark: several can stand on the page. */
 export function Queries<Data, Variables>({ document, variables, drawn }: Props<Data, Variables>) {
   return (
-    <section class="queries" aria-labelledby="queries-heading">
-      <h3 id="queries-heading">The questions behind this panel</h3>
+    <div class="queries">
+      <h3>The questions behind this panel</h3>
       <GraphQLText document={document} variables={variables} />
       <CypherText document={document} variables={variables} />
       {drawn !== undefined && <Drawn cypher={drawn} />}
-    </section>
+    </div>
   );
 }
 
