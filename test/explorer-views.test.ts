@@ -72,8 +72,11 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
     expect(errors).toEqual([]);
     return data.subgraph.relations;
   };
-  const rowIds = () =>
-    page.locator('tr[data-relation]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-relation') ?? ''));
+  const rowIds = async () => {
+    const rows = page.locator('tr[data-relation]');
+    await rows.first().waitFor();
+    return rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-relation') ?? ''));
+  };
   const column = async (n: number) =>
     (await page.locator(`table.rows tbody tr > :nth-child(${n})`).allTextContents()).map((text) => text.trim());
 

@@ -11,14 +11,7 @@ export function MapNotes() {
       <p class="small">
         No boundaries are drawn. Points are seats of governments and rough middles of waters and places.
       </p>
-      {outside.value > 0 && (
-        <p class="small">
-          {counted(outside.value, 'entity lies', 'entities lie')} outside the window: drag it, or press ⤢ to see all.
-        </p>
-      )}
-      {hasHiddenNames.value && (
-        <p class="small">There is no room for every name: zoom in, or point at a shape, to read the others.</p>
-      )}
+      <p class="small">{readability()}</p>
       {unplaced.value.length > 0 && (
         <div class="row">
           <p class="small" id="map-unplaced">
@@ -45,6 +38,16 @@ export function MapNotes() {
       )}
     </div>
   );
+}
+
+/** One line, whatever it says: a line that came and went would move the map. */
+function readability(): string {
+  if (outside.value > 0) {
+    return `${counted(outside.value, 'entity lies', 'entities lie')} outside the window: drag it, or press ⤢ to see all.`;
+  }
+  return hasHiddenNames.value
+    ? 'There is no room for every name: zoom in, or point at a shape, to read the others.'
+    : 'All entities with a position are in the window.';
 }
 
 /** Buttons for what a pointer does by dragging and wheel. */
