@@ -34,10 +34,10 @@ UNWIND [
   {id: 'majuro', name: 'Majuro', longitude: 171.4, latitude: 7.1, formalName: 'Republic of the Marshall Islands', iso2: 'MH', iso3: 'MHL', wikidata: 'Q709'},
   {id: 'funafuti', name: 'Funafuti', longitude: 179.2, latitude: -8.5, formalName: 'Tuvalu', iso2: 'TV', iso3: 'TUV', wikidata: 'Q672'},
   {id: 'yaren', name: 'Yaren', longitude: 166.9, latitude: -0.5, formalName: 'Republic of Nauru', iso2: 'NR', iso3: 'NRU', wikidata: 'Q697', note: 'Seat of government by custom; Nauru has no official capital. Also listed as Naoero.'},
-  {id: 'honiara', name: 'Honiara', longitude: 159.9, latitude: -9.4, formalName: 'Solomon Islands', iso2: 'SB', iso3: 'SLB', wikidata: 'Q685'},
+  {id: 'honiara', name: 'Honiara', longitude: 160.0, latitude: -9.4, formalName: 'Solomon Islands', iso2: 'SB', iso3: 'SLB', wikidata: 'Q685'},
   {id: 'south-tarawa', name: 'South Tarawa', longitude: 173.0, latitude: 1.3, formalName: 'Republic of Kiribati', iso2: 'KI', iso3: 'KIR', wikidata: 'Q710', note: 'The capital is also given as Tarawa.'},
   {id: 'mexico-city', name: 'Mexico City', longitude: -99.1, latitude: 19.4, formalName: 'United Mexican States', iso2: 'MX', iso3: 'MEX', wikidata: 'Q96'},
-  {id: 'lima', name: 'Lima', longitude: -77.0, latitude: -12.0, formalName: 'Republic of Peru', iso2: 'PE', iso3: 'PER', wikidata: 'Q419'},
+  {id: 'lima', name: 'Lima', longitude: -77.0, latitude: -12.1, formalName: 'Republic of Peru', iso2: 'PE', iso3: 'PER', wikidata: 'Q419'},
   {id: 'santiago', name: 'Santiago', longitude: -70.7, latitude: -33.4, formalName: 'Republic of Chile', iso2: 'CL', iso3: 'CHL', wikidata: 'Q298'}
 ] AS row
 MERGE (actor:Actor {id: row.id})

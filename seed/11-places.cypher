@@ -10,7 +10,7 @@ UNWIND [
   {id: 'senkaku-islands', name: 'Senkaku Islands', longitude: 123.5, latitude: 25.8, kind: 'ISLANDS', note: 'Neutral English naming follows the administering side; both names are aliases.'},
   {id: 'spratly-islands', name: 'Spratly Islands', longitude: 113.0, latitude: 9.5, kind: 'ISLANDS'},
   {id: 'paracel-islands', name: 'Paracel Islands', longitude: 112.0, latitude: 16.5, kind: 'ISLANDS'},
-  {id: 'scarborough-shoal', name: 'Scarborough Shoal', longitude: 117.8, latitude: 15.1, kind: 'SHOAL'},
+  {id: 'scarborough-shoal', name: 'Scarborough Shoal', longitude: 117.8, latitude: 15.2, kind: 'SHOAL'},
   {id: 'liancourt-rocks', name: 'Liancourt Rocks', longitude: 131.9, latitude: 37.2, kind: 'ISLANDS'},
   {id: 'southern-kurils', name: 'Southern Kurils', longitude: 147.0, latitude: 44.5, kind: 'ISLANDS'},
   {id: 'aksai-chin', name: 'Aksai Chin', longitude: 79.5, latitude: 35.2, kind: 'TERRITORY'},

@@ -148,6 +148,17 @@ const CASES: readonly (readonly [name: string, spoil: string, ...findings: strin
   ['a checksum in capitals', at('ps-article-lede-s1', 'SET n.sha256 = toUpper(n.sha256)'), 'SHA256_MALFORMED ps-article-lede-s1'],
   ['a checksum too short', at('src-anzus', "SET n.sha256 = 'abc'"), 'SHA256_MALFORMED src-anzus'],
 
+  ['a position in whole degrees', at('quad', 'SET n.longitude = 120, n.latitude = -3')],
+  ['a position at the end of the world', at('quad', 'SET n.longitude = -180.0, n.latitude = 90')],
+  ['a position taken away', at('tokyo', 'SET n.longitude = null, n.latitude = null')],
+  ['a longitude alone', at('quad', 'SET n.longitude = 120.0'), 'POSITION_MALFORMED quad'],
+  ['a latitude alone', at('taiwan-strait', 'REMOVE n.longitude'), 'POSITION_MALFORMED taiwan-strait'],
+  ['a longitude out of range', at('tokyo', 'SET n.longitude = 180.1'), 'POSITION_MALFORMED tokyo'],
+  ['degrees the wrong way round', at('tokyo', 'SET n.longitude = 35.7, n.latitude = 139.7'), 'POSITION_MALFORMED tokyo'],
+  ['a position of no numbers', at('tokyo', "SET n.longitude = '139.7', n.latitude = [35.7]"), 'POSITION_MALFORMED tokyo', 'POSITION_MALFORMED tokyo'],
+  ['a longitude that is not a number', at('tokyo', 'SET n.longitude = 0.0 / 0.0'), 'POSITION_MALFORMED tokyo'],
+  ['a position of a source', at('src-anzus', 'SET n.longitude = 1.0, n.latitude = 1.0'), 'PROPERTY_UNKNOWN src-anzus', 'PROPERTY_UNKNOWN src-anzus'],
+
   ['a citation of a source', link(FORECAST, 'CITES', 'src-anzus'), `LINK_MISPLACED (${FORECAST})-[:CITES]->(src-anzus)`],
   ['a misspelled link', link(FORECAST, 'CITE', 'ps-article-lede-s1'), `LINK_MISPLACED (${FORECAST})-[:CITE]->(ps-article-lede-s1)`],
   ['ABOUT on another type', link(FORECAST, 'ABOUT', 'quad'), `LINK_MISPLACED (${FORECAST})-[:ABOUT]->(quad)`],

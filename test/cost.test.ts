@@ -36,7 +36,13 @@ const RELATION = `id globalId type aspect spell since until certainty intensity 
 const ENTITY = 'id globalId name wikidata note';
 const EVIDENCE = `evidence(first: 10) { id globalId locator summary sha256 source {
   id globalId title kind publisher url publishedOn retrievedOn licence reliability reliabilityReason sha256 } }`;
+const RELATED = `relationCount totalRelations entity { ${ENTITY} longitude latitude __typename ... on Actor { formalName } ... on State { iso2 } }`;
 const DAYS = Array.from({ length: 20 }, (_, i) => `20${10 + i}-01-01`);
+
+/** What a picture asks that moves in time by itself. */
+const PICTURE = `nodes { relationCount totalRelations entity { id __typename name longitude latitude } }
+  relations { id type from { id } to { id } spell since until sinceMin sinceMax untilMin untilMax supersededFrom superseded intensity polarity status
+    sign modality confidence disputed claimCount sourceCount }`;
 
 /** Shapes of dear questions; `n` is made as large as the limits allow. */
 const DEAR: Record<string, (n: number) => string> = {
@@ -60,6 +66,8 @@ const DEAR: Record<string, (n: number) => string> = {
     `{ actors(first: 100) { edges { node { ${DAYS.slice(0, n)
       .map((day, i) => `a${i}: relations(first: 1, asOf: "${day}", orderBy: SINCE_DESC) { edges { node { id } } }`)
       .join(' ')} } } } }`,
+  'a picture of the whole graph': (n) =>
+    `{ subgraph(limit: 1000, mostRelations: ${n * 50}, history: true) { ${PICTURE} unprojected { claimCount claims(first: 100) { ${CLAIM} } } } }`,
   'the schema under many names': (n) =>
     `{ ${Array.from({ length: n }, (_, i) => `s${i}: __schema { types { name description fields { name description args { name description } } } }`).join(' ')} }`,
 };
@@ -207,6 +215,38 @@ describe('cost', () => {
     ['a list of ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] }, 18],
   ])('counts %s', async (_, query, variables, expected) => {
     expect(await cost(query, variables)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'as many as there may be',
+      `{ subgraph(limit: 1000, mostRelations: 5000) { ${PICTURE} unprojected { modality claimCount } } }`,
+    ],
+    [
+      'as many as there are without a word',
+      `{ subgraph(history: true) { nodes { ${RELATED} } relations { ${RELATION} from { id } to { id } } missing unprojected { modality claims { ${CLAIM} } } } }`,
+    ],
+  ])('a picture of entities and relations, %s, may be asked for', (_, query) => {
+    expect(isAllowed(query)).toBe(true);
+  });
+
+  test('an end of which only the id is asked is a value, any other a record', async () => {
+    const each = async (end: string) =>
+      ((await cost(`{ subgraph(mostRelations: 100) { relations { ${end} } } }`)) ?? Number.NaN) / 100 - 505.05;
+    expect(await each('id')).toBeCloseTo(1, 5);
+    expect(await each('from { id }')).toBeCloseTo(1, 5);
+    expect(await each('to { __typename }')).toBeCloseTo(1, 5);
+    expect(await each('from { id name }')).toBeCloseTo(7, 5);
+    expect(await each('from { ... on State { id note } }')).toBeCloseTo(14, 5);
+    expect(await each('claims(first: 1) { id }')).toBeCloseTo(6, 5);
+  });
+
+  test('of a subgraph is by the entities that it may hold', async () => {
+    const nodes = (args: string) => cost(`{ subgraph${args} { nodes { relationCount } } }`);
+    const base = 50_000 + 5;
+    expect(await nodes('')).toBe(base + 150 * 6);
+    expect(await nodes('(limit: 1000)')).toBe(base + 1000 * 6);
+    expect(await nodes('(limit: 1000, of: ["a", "b"])')).toBe(base + 2 * 6);
   });
 
   test('of a refused one is told with the limit', async () => {

@@ -112,7 +112,11 @@ describe('neighbourhood', () => {
         relations: Math.max(0, plain.between.length - query.mostRelations),
         unexpanded: plain.nodes.filter(({ id }) => plain.unexpanded.includes(id)),
       });
-      expectChosenWell(found.relationIds, plain, query.mostRelations);
+      expectChosenWell(
+        found.relations.map(({ id }) => id),
+        plain,
+        query.mostRelations,
+      );
       seen.cut += plain.cut;
       seen.unexpanded += plain.unexpanded.length;
       seen.far += plain.nodes.filter(({ hops }) => hops > 1).length;

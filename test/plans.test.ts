@@ -126,6 +126,16 @@ test.each([
   ['paths', '{ paths(from: "taipei", to: "canberra", overlap: true, weight: CONFIDENCE) { shortest { weight } } }'],
   ['neighbourhood', '{ neighbourhood(of: "taipei", hops: 2) { nodes { hops totalRelations } relations { id } } }'],
   [
+    'subgraph of some',
+    '{ subgraph(of: ["tokyo", "taipei", "Japan", "nobody"], history: true) { nodes { totalRelations entity { id longitude } } missing relations { id from { id } to { name } } unprojected { claimCount claims { id } } } }',
+  ],
+  // all entities are gone through, once: that is the question
+  [
+    'subgraph of the whole graph',
+    '{ subgraph(asOf: "2020-01-01", undated: INCLUDE, minConfidence: LOW) { nodes { entity { id } } relations { id } } }',
+  ],
+  ['neighbours', '{ neighbours(of: "tokyo") { byType { relationCount entities { id } } } }'],
+  [
     'dyad',
     '{ dyad(a: "tokyo", b: "taipei") { sign timeline { placement } sharedMemberships { body { id } } commonPartners { totalCount } } }',
   ],

@@ -75,6 +75,21 @@ describe('a failing script', () => {
       /^mine\.cypher:3: /,
     ],
     ['a type error', "MERGE (a:Actor {id: 'x1'});\nRETURN 1 + date('nonsense')", /^mine\.cypher:2: /],
+    [
+      'half a position',
+      "MERGE (a:Actor {id: 'x1'}) SET a:State, a.name = 'X';\nMERGE (a:Actor {id: 'x2'}) SET a:State, a.name = 'X', a.latitude = 1;",
+      /^mine\.cypher:2: x2: has a latitude without a longitude; right: both or neither$/,
+    ],
+    [
+      'a position out of range',
+      "UNWIND [{id: 'x1', longitude: 120, latitude: 1},\n  {id: 'x2', longitude: 1.5, latitude: 120}] AS row\nMERGE (a:Actor {id: row.id}) SET a += row, a:State, a.name = 'X'",
+      /^mine\.cypher:2: x2: latitude is 120; right: from -90 to 90$/,
+    ],
+    [
+      'a position of a place in words',
+      "MERGE (p:Place {id: 'x1'}) SET p.longitude = '120 E', p.latitude = 1.0",
+      /^mine\.cypher:1: x1: longitude is 120 E, which is no number; right: decimal degrees, such as 139\.7$/,
+    ],
     ['a constraint', "MERGE (a:Actor {id: 'x1'});\nCREATE (:Actor {id: 'tokyo'})", /^mine\.cypher:2: .*tokyo/],
   ])('%s, and nothing of it is kept', async (_, text, message) => {
     const before = await wholeGraph(database);
@@ -83,6 +98,15 @@ describe('a failing script', () => {
       message: expect.stringMatching(message),
     });
     expect(await wholeGraph(database)).toEqual(before);
+  });
+
+  test('a bad position that another script brought is no matter of this one', async () => {
+    await database.runAlone("MATCH (q:Actor {id: 'quad'}) SET q.longitude = 999");
+    const named = script("MATCH (q:Actor {id: 'quad'}) SET q.name = 'Quad';");
+    const other = script("MERGE (a:Actor {id: 'tokyo'}) SET a.name = 'Tokyo';");
+    await expect(seed(database, [other])).resolves.toHaveLength(1);
+    await expect(seed(database, [named])).rejects.toMatchObject({ code: 'SEED_FAILED' });
+    await database.runAlone("MATCH (q:Actor {id: 'quad'}) REMOVE q.longitude");
   });
 
   test('scripts before the failing one stay', async () => {

@@ -9,8 +9,8 @@ WITH n, CASE
     'intensity', 'channel', 'formality', 'explicitness', 'polarity', 'trend', 'standing', 'status', 'sectors', 'aspect',
     'since', 'until', 'credibility', 'confidence', 'likelihood', 'attributedTo', 'mutual', 'inferred',
     'recordedAt', 'retractedAt', 'retractedBecause', 'relationId']
-  WHEN n:Actor THEN ['id', 'name', 'formalName', 'iso2', 'iso3', 'wikidata', 'note']
-  WHEN n:Place THEN ['id', 'name', 'kind', 'wikidata', 'note']
+  WHEN n:Actor THEN ['id', 'name', 'formalName', 'iso2', 'iso3', 'wikidata', 'longitude', 'latitude', 'note']
+  WHEN n:Place THEN ['id', 'name', 'kind', 'wikidata', 'longitude', 'latitude', 'note']
   WHEN n:Alias THEN ['id', 'surface', 'language', 'sense']
   WHEN n:Source THEN ['id', 'title', 'kind', 'publisher', 'url', 'publishedOn', 'retrievedOn', 'licence', 'reliability', 'reliabilityReason', 'sha256']
   WHEN n:Passage THEN ['id', 'locator', 'summary', 'sha256', 'byteStart', 'byteLength']

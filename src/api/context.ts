@@ -3,7 +3,7 @@ import { IpgError } from '../errors/error.js';
 import { ConsistentRead } from '../graph/consistent-read.js';
 import { LINKED } from '../graph/engine/level.js';
 import { readableId } from '../graph/global-id.js';
-import { checkedName } from '../graph/names.js';
+import { checkedName, isName } from '../graph/names.js';
 import type { EntityRecord, EntityTypename } from '../graph/records.js';
 import {
   type CandidateRecord,
@@ -107,6 +107,15 @@ export class Context {
       this.names.set(key, id);
     }
     return id;
+  }
+
+  /** As `entityId`, but null for a name that means nothing or several actors alike. That it is no id is known already. */
+  async entityIdOrNull(argument: string, given: string, kinds: readonly EntityTypename[]): Promise<string | null> {
+    const name = readableId(given);
+    if (!isName(name)) return null;
+    const resolution = await resolveName(this.reads, name, kinds, NOTHING, this.view);
+    this.tell(argument, resolution);
+    return resolution.entity?.id ?? null;
   }
 
   /** Counts records of a list that has no page size. Throws QUERY_TOO_COSTLY when they become too many: what was asked could not tell. */

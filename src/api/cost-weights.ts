@@ -15,6 +15,7 @@ export const COMPUTED: Readonly<Record<string, number>> = {
   'Query.paths': 50_000,
   'Query.neighbourhood': 50_000,
   'Query.subgraph': 50_000,
+  'Subgraph.unprojected': 10_000,
   'Query.neighbours': 1000,
   'Query.dyad': 1000,
   'Query.holds': 1000,

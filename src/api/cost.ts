@@ -159,13 +159,23 @@ function costOfField(pricing: Pricing, node: FieldNode, parent: GraphQLNamedType
   const below = costOfSet(inner, node.selectionSet, type, count);
   // a connection is there once, with its total and its pageInfo: its edges are as many as the page has
   const times = type.name.endsWith('Connection') ? 1 : count;
-  const cost = onceOf(parent, field) + times * (below.cost + (isRecord(type) ? RECORD : 0));
+  const cost =
+    onceOf(parent, field) + times * (below.cost + (isRecord(type) && !isEndByName(parent, node) ? RECORD : 0));
   return { cost: Math.min(cost, Number.MAX_SAFE_INTEGER), reads: below.reads + readsOf(field, node) };
 }
 
 /** Edges, pageInfo, the connection and the schema's own types are no records. */
 function isRecord(type: GraphQLNamedType): boolean {
   return !/^__|(Connection|Edge|PageInfo)$/.test(type.name);
+}
+
+/** An end of a relation of which only the id or the type is asked: it comes with the relation, and takes the time of a value. */
+function isEndByName(parent: GraphQLNamedType, { name, selectionSet }: FieldNode): boolean {
+  if (parent.name !== 'Relation' || !/^(from|to|other)$/.test(name.value)) return false;
+  return (
+    selectionSet?.selections.every((one) => one.kind === Kind.FIELD && /^(id|__typename)$/.test(one.name.value)) ??
+    false
+  );
 }
 
 /** A list of relations that a computation found is not looked for again. */

@@ -118,12 +118,14 @@ export type Query = {
    */
   ranking: Ranking;
   /**
-   * Some entities and the relations between them, as a graph to draw: the subgraph that they induce. It shows what is there, whatever the state of its instrument.
-   * What a name in `of` does not lead to stands in `missing`: a drawing goes on without it. Refused with BAD_USER_INPUT (a number out of range, more than 200 names), QUERY_TOO_COSTLY where the entities have more than 50,000 relations between them.
+   * Some entities and the relations between them, as a graph to draw: the subgraph that they induce. It shows what is there, whatever the state of its instrument; narrow by `types`, or look at `status`.
+   * With `history` it holds all that was ever there, and `sinceMin` to `supersededFrom` of its relations tell what of it holds on a day: a drawing that moves in time asks once.
+   * A name in `of` that leads to no entity, or to several alike, is no error but stands in `missing`, so that a drawing that somebody kept can still be shown.
+   * Refused with BAD_USER_INPUT (a number out of range, more than 200 names) or QUERY_TOO_COSTLY where the entities drawn have more than 50,000 relations between them.
    */
   subgraph: Subgraph;
   /**
-   * The entities next to one, counted by relation type: what there is to draw beside it. Types in the order of the vocabulary; those without any are left out.
+   * The entities next to one, counted by relation type: what there is to draw beside it. It shows what is there, whatever the state of its instrument.
    * Refused with BAD_USER_INPUT (a bad `first`), NOT_FOUND or AMBIGUOUS_NAME (`of`).
    */
   neighbours: Neighbours;
@@ -901,9 +903,9 @@ export type Entity = {
   aliases: Array<Alias>;
   /** Wikidata item, such as `Q17`; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
-  /** Rough position for a drawing, in degrees east of Greenwich, −180 to 180: a government's or a body's seat, a point in a place. Null where none is kept. It says nothing of territory. */
+  /** Rough position for a drawing, in decimal degrees east of Greenwich, -180 to 180: the seat of a government or a body, some point in a place. Set by hand to about a tenth of a degree; null where none is kept. It says nothing of territory. */
   longitude?: Maybe<Scalars['Float']['output']>;
-  /** The same in degrees north of the equator, −90 to 90; null where longitude is. */
+  /** The same in decimal degrees north of the equator, -90 to 90; null where `longitude` is. */
   latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark on the name or the entity; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
@@ -949,9 +951,9 @@ export type Actor = {
   aliases: Array<Alias>;
   /** Wikidata item; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
-  /** Rough position for a drawing, in degrees east; see Entity.longitude. */
+  /** Rough position for a drawing, in decimal degrees east; see Entity.longitude. */
   longitude?: Maybe<Scalars['Float']['output']>;
-  /** The same in degrees north; see Entity.latitude. */
+  /** The same in decimal degrees north; see Entity.latitude. */
   latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
@@ -998,9 +1000,9 @@ export type State = Actor & Entity & Node & {
   aliases: Array<Alias>;
   /** Wikidata item; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
-  /** Rough position for a drawing, in degrees east; see Entity.longitude. */
+  /** Rough position for a drawing, in decimal degrees east; see Entity.longitude. */
   longitude?: Maybe<Scalars['Float']['output']>;
-  /** The same in degrees north; see Entity.latitude. */
+  /** The same in decimal degrees north; see Entity.latitude. */
   latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
@@ -1043,9 +1045,9 @@ export type Coalition = Actor & Entity & Node & {
   aliases: Array<Alias>;
   /** Wikidata item; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
-  /** Rough position for a drawing, in degrees east; see Entity.longitude. */
+  /** Rough position for a drawing, in decimal degrees east; see Entity.longitude. */
   longitude?: Maybe<Scalars['Float']['output']>;
-  /** The same in degrees north; see Entity.latitude. */
+  /** The same in decimal degrees north; see Entity.latitude. */
   latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
@@ -1088,9 +1090,9 @@ export type Organization = Actor & Entity & Node & {
   aliases: Array<Alias>;
   /** Wikidata item; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
-  /** Rough position for a drawing, in degrees east; see Entity.longitude. */
+  /** Rough position for a drawing, in decimal degrees east; see Entity.longitude. */
   longitude?: Maybe<Scalars['Float']['output']>;
-  /** The same in degrees north; see Entity.latitude. */
+  /** The same in decimal degrees north; see Entity.latitude. */
   latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
@@ -1133,9 +1135,9 @@ export type Place = Entity & Node & {
   aliases: Array<Alias>;
   /** Wikidata item; null where not verified. */
   wikidata?: Maybe<Scalars['String']['output']>;
-  /** Rough position for a drawing, in degrees east; see Entity.longitude. */
+  /** Rough position for a drawing, in decimal degrees east; see Entity.longitude. */
   longitude?: Maybe<Scalars['Float']['output']>;
-  /** The same in degrees north; see Entity.latitude. */
+  /** The same in decimal degrees north; see Entity.latitude. */
   latitude?: Maybe<Scalars['Float']['output']>;
   /** A remark; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
@@ -1764,13 +1766,17 @@ export type Relation = Node & {
   since?: Maybe<Scalars['String']['output']>;
   /** First day on which it no longer holds, as EDTF; `..`: no end known; null: unknown. */
   until?: Maybe<Scalars['String']['output']>;
-  /** The first day on which it may hold; 0001-01-01 where nothing bounds it. With the next three: it may hold on a day from `sinceMin` to before `untilMax`, surely from `sinceMax` to before `untilMin`. */
+  /**
+   * The first day on which it may hold; 0001-01-01 where nothing bounds it. This and the next four are for comparing days without asking again. In short: on a day it holds POSSIBLY if `sinceMin` ≤ day < `untilMax`, CERTAINLY if `sinceMax` ≤ day < `untilMin`.
+   * A view of that day (`asOf`) shows it if it holds possibly and day < `supersededFrom`; where neither `since` nor `until` is known, only if `undated` is INCLUDE and it is not `superseded`, and its certainty is UNDATED.
+   * Days compare as texts.
+   */
   sinceMin: Scalars['Date']['output'];
-  /** The first day on which it surely holds, as far as its start goes; 9999-12-31 where none is known. */
+  /** The first day on which it holds for certain, as far as its start goes: the last day that `since` allows; 9999-12-31 where the start is unknown. */
   sinceMax: Scalars['Date']['output'];
-  /** The first day on which it may hold no longer; 9999-12-31 where no end is known, the same as `sinceMin` where it is not known whether there is one. */
+  /** The first day on which it may hold no longer; 9999-12-31 where no end is known (`..`), `sinceMin` where it is unknown whether it has ended. */
   untilMin: Scalars['Date']['output'];
-  /** The first day on which it surely holds no longer; 9999-12-31 where none is known. */
+  /** The first day on which it holds no longer for certain: the last day that `until` allows; 9999-12-31 where there is none that is known. */
   untilMax: Scalars['Date']['output'];
   /** How surely it holds on the day of the view; null where it does not hold then, as `history` can show. */
   certainty?: Maybe<Certainty>;
@@ -1802,7 +1808,7 @@ export type Relation = Node & {
   disputed: Scalars['Boolean']['output'];
   /** Whether a later spell is said to have taken its place. */
   superseded: Scalars['Boolean']['output'];
-  /** The day from which a view of that day shows a later spell in its place; 9999-12-31 where none is said to have taken it, or that spell has no start. */
+  /** The day from which a dated later spell has taken its place for certain: from then on a view of that day leaves this one out, unless `history`. 9999-12-31 where none is said to have, or none with a start that is known. */
   supersededFrom: Scalars['Date']['output'];
   /** How many claims count for it. */
   claimCount: Scalars['Int']['output'];
@@ -2388,17 +2394,17 @@ export type Gap = Node & {
 
 /** Entities and the relations between them. */
 export type Subgraph = {
-  /** The entities, in the order in which they were named or, where none was, of their relations. */
+  /** The entities: those named in that order, else those with most relations first, then by id. */
   nodes: Array<SubgraphNode>;
-  /** Names and ids of `of` that lead to nothing, or to several entities alike, in their order. */
+  /** Names and ids of `of` that lead to no entity, or to several alike, as they were given and in their order, each once. */
   missing: Array<Scalars['String']['output']>;
-  /** How many more entities there are than `limit` lets through. */
+  /** How many entities `limit` leaves out: of those named, else of the whole graph. */
   entitiesLeftOut: Scalars['Int']['output'];
-  /** The relations drawn, in the order in which they were chosen. */
+  /** The relations drawn, in the order in which they were chosen; each has both ends among the nodes. */
   relations: Array<Relation>;
-  /** How many relations stand between the entities, those left out among them. */
+  /** How many relations stand between the entities drawn, those left out among them. */
   relationCount: Scalars['Int']['output'];
-  /** Claims about these entities that no relation is made of, because of how the source puts them: forecasts, advice, denials and so on, by modality; those that no claim has are left out. Blind to the view. */
+  /** Claims that no relation is made of because of how the source puts them (denials, forecasts, advice, plans, what-ifs), with at least one of the entities drawn as subject or object, or in `about`. By modality, in the order of the list; a modality that no claim has is left out. Retracted claims do not count. Blind to the view and to `types`. */
   unprojected: Array<UnprojectedClaims>;
 };
 
@@ -2406,7 +2412,7 @@ export type Subgraph = {
 export type SubgraphNode = {
   /** The entity. */
   entity: Entity;
-  /** How many relations it has with the other entities, those left out among them. */
+  /** How many relations it has with the other entities drawn, those left out among them. */
   relationCount: Scalars['Int']['output'];
   /** How many relations of these types it has in the whole graph, whatever the view. */
   totalRelations: Scalars['Int']['output'];
@@ -2434,7 +2440,7 @@ export type Neighbours = {
   entity: Entity;
   /** How many relations the view shows of it. */
   relationCount: Scalars['Int']['output'];
-  /** The same by type, with the entities at their other ends. */
+  /** The same by type, with the entities at their other ends, in the order of the vocabulary; a type without any is left out. */
   byType: Array<NeighboursByType>;
 };
 
@@ -2444,9 +2450,9 @@ export type NeighboursByType = {
   type: RelationType;
   /** Its matter. */
   aspect?: Maybe<Aspect>;
-  /** How many relations they are. */
+  /** How many relations of the type it has, whichever way they point. */
   relationCount: Scalars['Int']['output'];
-  /** How many entities are at their other ends. */
+  /** How many entities are at their other ends, each counted once. */
   entityCount: Scalars['Int']['output'];
   /** These entities; those with most relations of the type to it come first, then by id. */
   entities: Array<Entity>;

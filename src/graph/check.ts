@@ -71,7 +71,7 @@ async function schemaFindings(database: Database, limit: number): Promise<Findin
 }
 
 async function statementFindings(reader: Reader, one: StatementCheck, limit: number): Promise<Finding[]> {
-  const rows = await reader.rows(one.text, { limit, lists: SCALES, types: RELATION_TYPES });
+  const rows = await reader.rows(one.text, { limit, lists: SCALES, types: RELATION_TYPES, ids: null });
   return rows.map((row) => ({
     code: one.code,
     subject: String(row.get('subject')),

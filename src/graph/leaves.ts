@@ -25,30 +25,28 @@ function properties(...names: string[]): Columns {
   return Object.fromEntries(names.map((name) => [name, property(name)]));
 }
 
-/** Dates, as ISO texts. */
-function days(...names: string[]): Columns {
-  return Object.fromEntries(
-    names.map((name) => [name, { text: (variable: string) => `toString(${variable}.${name})` }]),
-  );
+/** A date or an instant, as ISO text. */
+function temporal(name: string): Column {
+  return { text: (variable) => `toString(${variable}.${name})` };
 }
 
-const instant = (name: string): Column => ({ text: (claim) => `toString(${claim}.${name})` });
 const flag = (name: string): Column => ({ text: (claim) => `coalesce(${claim}.${name}, false)` });
 const SECTORS: Column = { text: (variable) => `coalesce(${variable}.sectors, [])` };
 
+/** One of two degrees, as a decimal number. Null unless both are there and in range, so that nobody draws half a position or one that is nowhere. */
+function degree(name: 'longitude' | 'latitude'): Column {
+  return {
+    text: (e) =>
+      `CASE WHEN abs(toFloatOrNull(${e}.longitude)) <= 180 AND abs(toFloatOrNull(${e}.latitude)) <= 90 THEN toFloat(${e}.${name}) END`,
+  };
+}
+
 /** Values of an actor or a place. */
-export const ENTITY: Columns = properties(
-  'id',
-  'name',
-  'formalName',
-  'iso2',
-  'iso3',
-  'wikidata',
-  'note',
-  'kind',
-  'longitude',
-  'latitude',
-);
+export const ENTITY: Columns = {
+  ...properties('id', 'name', 'formalName', 'iso2', 'iso3', 'wikidata', 'note', 'kind'),
+  longitude: degree('longitude'),
+  latitude: degree('latitude'),
+};
 
 /** The type of object that an entity is. */
 export const TYPENAME: Column = {
@@ -74,7 +72,11 @@ export const RELATION: Columns = {
     'wording',
   ),
   type: { text: (relation) => `type(${relation})` },
-  ...days('sinceMin', 'sinceMax', 'untilMin', 'untilMax', 'supersededFrom'),
+  sinceMin: temporal('sinceMin'),
+  sinceMax: temporal('sinceMax'),
+  untilMin: temporal('untilMin'),
+  untilMax: temporal('untilMax'),
+  supersededFrom: temporal('supersededFrom'),
   sectors: SECTORS,
   sign: integer('sign'),
   claimCount: integer('claimCount'),
@@ -90,8 +92,8 @@ export const CLAIM: Columns = {
   credibility: integer('credibility'),
   mutual: flag('mutual'),
   inferred: flag('inferred'),
-  recordedAt: instant('recordedAt'),
-  retractedAt: instant('retractedAt'),
+  recordedAt: temporal('recordedAt'),
+  retractedAt: temporal('retractedAt'),
 };
 
 /** Values of a passage as evidence. */

@@ -15,9 +15,14 @@ export function unaccented(name: string): string {
 /** Longest name that is looked for; the longest that is kept has some ninety characters. */
 const LONGEST = 200;
 
+/** Whether a text is short enough for a name. */
+export function isName(text: string): boolean {
+  return text.length <= LONGEST;
+}
+
 /** Refuses a text that is too long for a name. */
 export function checkedName(argument: string, text: string): string {
-  if (text.length <= LONGEST) return text;
+  if (isName(text)) return text;
   throw new IpgError('BAD_USER_INPUT', `${argument} has ${text.length} characters, a name at most ${LONGEST}`, {
     hint: 'ask for a part of it with search',
   });

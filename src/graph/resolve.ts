@@ -68,16 +68,26 @@ export function resolution(name: string, found: readonly Found[], kinds: readonl
 
 /** Whether an entity of these kinds has this id: the common case, and a tenth of the work of looking through the names. */
 export async function isEntityId(reader: Reader, id: string, kinds: readonly EntityTypename[]): Promise<boolean> {
-  const label = kinds.includes('Place') ? (kinds.length === 1 ? 'Place' : 'Actor|Place') : 'Actor';
-  return (await reader.rows(`MATCH (entity:${label} {id: $p.id}) RETURN 1 AS found`, { id })).length > 0;
+  return (await reader.rows(`MATCH (entity:${labelOf(kinds)} {id: $p.id}) RETURN 1 AS found`, { id })).length > 0;
 }
 
-/** Those of some names that are ids of actors. One statement, for lists of names that are mostly ids. */
-export async function actorIdsIn(reader: Reader, names: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await reader.rows('UNWIND $p.names AS name MATCH (actor:Actor {id: name}) RETURN actor.id AS id', {
-    names: [...new Set(names)],
-  });
+/** Those of some names that are ids of entities of these kinds. One statement, for lists of names that are mostly ids. */
+export async function entityIdsIn(
+  reader: Reader,
+  names: readonly string[],
+  kinds: readonly EntityTypename[],
+): Promise<ReadonlySet<string>> {
+  const rows = await reader.rows(
+    `UNWIND $p.names AS name MATCH (entity:${labelOf(kinds)} {id: name}) RETURN entity.id AS id`,
+    { names: [...new Set(names)] },
+  );
   return new Set(rows.map((row) => row.get('id') as string));
+}
+
+/** The narrowest label that has an index on the id. */
+function labelOf(kinds: readonly EntityTypename[]): 'Actor' | 'Place' | 'Actor|Place' {
+  if (!kinds.includes('Place')) return 'Actor';
+  return kinds.length === 1 ? 'Place' : 'Actor|Place';
 }
 
 /** Why a name means no entity: NOT_FOUND, with names that come near, or AMBIGUOUS_NAME, with the readings. `argument` is named in the error. */

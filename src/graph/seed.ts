@@ -5,6 +5,7 @@ import { type Statement, type StringLiteral, stringLiterals } from '../neo4j/sta
 import type { Counters, Writer } from '../neo4j/transaction.js';
 import { amendClaim, type ClaimDifference, differingClaims } from './claim-comparison.js';
 import type { Script } from './cypher-files.js';
+import { malformedPosition } from './positions.js';
 import { bumpRevision } from './revision.js';
 import { definedTwice, unknownIds } from './script-references.js';
 import { compareSnapshots, type Difference, takeSnapshot } from './snapshot.js';
@@ -57,6 +58,7 @@ async function seedOne(database: Database, script: Script, options: SeedOptions)
   return database.attempt(async (writer) => {
     const before = await takeSnapshot(writer, words);
     const done = await run(writer);
+    await refuseMalformedPosition(writer, script, literals, words);
     for (const difference of differences) await amendClaim(writer, difference);
     const counts = withUnseen(compareSnapshots(before, await takeSnapshot(writer, words), script.text), done);
     if (counts.created + counts.changed + counts.removed > 0) await bumpRevision(writer);
@@ -104,6 +106,21 @@ function refuseDefinedTwice(script: Script): void {
       hint: 'give the second one an id of its own; nothing of the script is kept',
     },
   );
+}
+
+/** A position that is none would be drawn nowhere, in silence. Only entities that the script names are looked at: what another brought is for `check`. */
+async function refuseMalformedPosition(
+  writer: Writer,
+  script: Script,
+  literals: readonly StringLiteral[],
+  words: readonly string[],
+): Promise<void> {
+  const found = await malformedPosition(writer, words);
+  if (!found) return;
+  const line = literals.find(({ value }) => value === found.id)?.line ?? 1;
+  throw new IpgError('SEED_FAILED', `${script.file}:${line}: ${found.id}: ${found.message}`, {
+    hint: 'mend the script and run it again; nothing of it is kept',
+  });
 }
 
 function refuseDifferences(

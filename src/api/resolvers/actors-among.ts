@@ -1,6 +1,6 @@
 import { IpgError } from '../../errors/error.js';
 import { readableId } from '../../graph/global-id.js';
-import { ACTOR_KINDS, actorIdsIn } from '../../graph/resolve.js';
+import { ACTOR_KINDS, entityIdsIn } from '../../graph/resolve.js';
 import type { Context } from '../context.js';
 
 /** How many actors an argument may name. */
@@ -23,7 +23,7 @@ export async function actorsAmong(
   }
   const given = names.map(readableId);
   // lists of names are mostly lists of ids, which take one statement for all
-  const known = await actorIdsIn(context.reads, given);
+  const known = await entityIdsIn(context.reads, given, ACTOR_KINDS);
   const idOf = (name: string, i: number) =>
     known.has(name) ? name : context.entityId(`among[${i}]`, name, ACTOR_KINDS);
   const ids = await Promise.all(given.map(idOf));

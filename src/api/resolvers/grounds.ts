@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { DrawnRelation } from '../../graph/analysis/drawn-relations.js';
 import { type NodeRecord, nodesById } from '../../graph/nodes.js';
 import { checkedFirst, PAGE_FIRST } from '../../graph/pages.js';
 import type { RelationRecord } from '../../graph/records.js';
+import { relationsByElementId } from '../../graph/relations-by-id.js';
 import { type View, viewKey } from '../../graph/view.js';
 import type { Context } from '../context.js';
 import { selectionKey, selectionOf } from '../selection.js';
@@ -41,6 +43,26 @@ export async function relationsOf(
   const selection = selectionOf(info);
   const found = await Promise.all(ids.slice(0, first).map((id) => loadRelation(context, id, view, selection)));
   return found.filter((relation) => relation !== undefined);
+}
+
+/** More relations than this go in several statements, so that none outgrows a transaction's memory. */
+const BATCH = 1000;
+
+/** Resolves a field to the relations of a drawing, in their order. What was removed meanwhile is left out; such an answer is read anew. */
+export async function drawnRelations(
+  { relations, view }: Viewed<{ readonly relations: readonly DrawnRelation[] }>,
+  _: unknown,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<RelationRecord[]> {
+  const selection = selectionOf(info);
+  const found: RelationRecord[] = [];
+  for (let at = 0; at < relations.length; at += BATCH) {
+    const batch = relations.slice(at, at + BATCH);
+    const byId = await relationsByElementId(context.reads, batch, view, selection);
+    found.push(...batch.map(({ id }) => byId.get(id)).filter((relation) => relation !== undefined));
+  }
+  return found;
 }
 
 /** What a computed answer rests on. */

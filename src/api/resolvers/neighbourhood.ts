@@ -1,14 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { countedTypes } from '../../graph/analysis/counted.js';
 import { type DrawnEntity, type NeighbourhoodRecord, neighbourhoodOf } from '../../graph/analysis/neighbourhood.js';
 import { PROJECTING } from '../../graph/relation-id.js';
 import { ENTITY_KINDS } from '../../graph/resolve.js';
 import { viewWith } from '../../graph/view.js';
 import type { Context } from '../context.js';
-import { selectionOf } from '../selection.js';
 import type { QueryNeighbourhoodArgs } from '../types.generated.js';
-import { entityNamed, type Viewed } from './grounds.js';
-import { loadRelation } from './relation.js';
+import { drawnRelations, entityNamed, type Viewed } from './grounds.js';
 
 async function neighbourhood(
   _: unknown,
@@ -28,12 +25,6 @@ async function neighbourhood(
   return { ...(await neighbourhoodOf(context.reads, query)), view };
 }
 
-async function relations(parent: Viewed<NeighbourhoodRecord>, _: unknown, context: Context, info: GraphQLResolveInfo) {
-  const selection = selectionOf(info);
-  const found = await Promise.all(parent.relationIds.map((id) => loadRelation(context, id, parent.view, selection)));
-  return found.filter((relation) => relation !== undefined);
-}
-
 type Cut = Viewed<NeighbourhoodRecord['cut']>;
 
 function viewed(entities: readonly DrawnEntity[], { view }: Viewed<unknown>): Viewed<DrawnEntity>[] {
@@ -46,7 +37,7 @@ export const neighbourhoodResolvers = {
   Neighbourhood: {
     center: entityNamed('center'),
     nodes: (parent: Viewed<NeighbourhoodRecord>) => viewed(parent.nodes, parent),
-    relations,
+    relations: drawnRelations,
     cut: (parent: Viewed<NeighbourhoodRecord>): Cut => ({ ...parent.cut, view: parent.view }),
   },
   NeighbourhoodNode: { entity: entityNamed('id') },

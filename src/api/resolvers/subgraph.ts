@@ -1,21 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { IpgError } from '../../errors/error.js';
 import { countedTypes } from '../../graph/analysis/counted.js';
-import { type NeighboursOfType, neighboursByType } from '../../graph/analysis/neighbours.js';
+import { type NeighboursOfType, neighboursByType } from '../../graph/analysis/neighbours-by-type.js';
 import { SUBGRAPH, type SubgraphEntity, type SubgraphRecord, subgraphOf } from '../../graph/analysis/subgraph.js';
-import { entityIdsAmong, type Unprojected, unprojectedClaims } from '../../graph/analysis/unprojected.js';
+import { type Unprojected, unprojectedClaims } from '../../graph/analysis/unprojected.js';
 import { readableId } from '../../graph/global-id.js';
 import { checkedFirst, PAGE_FIRST } from '../../graph/pages.js';
 import type { ClaimRecord, EntityRecord } from '../../graph/records.js';
 import { PROJECTING } from '../../graph/relation-id.js';
 import { RELATION_TYPES } from '../../graph/relation-types.generated.js';
-import { ENTITY_KINDS } from '../../graph/resolve.js';
+import { ENTITY_KINDS, entityIdsIn } from '../../graph/resolve.js';
 import { viewWith } from '../../graph/view.js';
 import type { Context } from '../context.js';
-import { selectionOf } from '../selection.js';
 import type { QueryNeighboursArgs, QuerySubgraphArgs } from '../types.generated.js';
-import { entityNamed, loadNode, type Viewed } from './grounds.js';
-import { loadRelation } from './relation.js';
+import { drawnRelations, entityNamed, loadNode, type Viewed } from './grounds.js';
 
 type Subgraph = Viewed<SubgraphRecord & { readonly missing: readonly string[] }>;
 
@@ -36,35 +34,18 @@ async function subgraph(_: unknown, args: QuerySubgraphArgs, context: Context): 
 async function named(names: readonly string[], context: Context): Promise<{ of: string[]; missing: string[] }> {
   if (names.length > SUBGRAPH.names) {
     throw new IpgError('BAD_USER_INPUT', `of must name at most ${SUBGRAPH.names} entities, got ${names.length}`, {
-      hint: 'ask for the rest in another request, or leave "of" out',
+      hint: 'leave "of" out for the entities with most relations',
     });
   }
-  const known = await entityIdsAmong(context.reads, names.map(readableId));
+  const known = await entityIdsIn(context.reads, names.map(readableId), ENTITY_KINDS);
   const of: string[] = [];
   const missing: string[] = [];
-  for (const name of names) {
-    const id = known.has(readableId(name)) ? readableId(name) : await idOf(name, context);
+  for (const name of new Set(names)) {
+    const id = known.has(readableId(name)) ? readableId(name) : await context.entityIdOrNull('of', name, ENTITY_KINDS);
     if (id === null) missing.push(name);
     else of.push(id);
   }
   return { of, missing };
-}
-
-async function idOf(name: string, context: Context): Promise<string | null> {
-  try {
-    return await context.entityId('of', name, ENTITY_KINDS);
-  } catch (error) {
-    const isUnknown =
-      error instanceof IpgError && ['NOT_FOUND', 'AMBIGUOUS_NAME', 'BAD_USER_INPUT'].includes(error.code);
-    if (isUnknown) return null;
-    throw error;
-  }
-}
-
-async function relations(parent: Subgraph, _: unknown, context: Context, info: GraphQLResolveInfo) {
-  const selection = selectionOf(info);
-  const found = await Promise.all(parent.relationIds.map((id) => loadRelation(context, id, parent.view, selection)));
-  return found.filter((relation) => relation !== undefined);
 }
 
 async function unprojected(parent: Subgraph, _: unknown, context: Context): Promise<Viewed<Unprojected>[]> {
@@ -96,14 +77,11 @@ export const subgraphResolvers = {
   Query: { subgraph, neighbours },
   Subgraph: {
     nodes: (parent: Subgraph): Viewed<SubgraphEntity>[] => parent.nodes.map((node) => ({ ...node, view: parent.view })),
-    relations,
+    relations: drawnRelations,
     unprojected,
   },
   SubgraphNode: { entity: entityNamed('id') },
-  UnprojectedClaims: {
-    claimCount: ({ ids }: Unprojected) => ids.length,
-    claims: listed<ClaimRecord>,
-  },
+  UnprojectedClaims: { claims: listed<ClaimRecord> },
   Neighbours: {
     entity: entityNamed('id'),
     relationCount: ({ byType }: Neighbours) => byType.reduce((sum, { relationCount }) => sum + relationCount, 0),

@@ -1,10 +1,15 @@
-import { IpgError } from '../../errors/error.js';
 import { wholeNumber } from '../../neo4j/parameters.js';
 import type { Reader } from '../../neo4j/transaction.js';
 import { type NeighbourQuery, neighbourConditions, neighbourPattern } from '../neighbour-pattern.js';
 import type { RelationType } from '../relation-id.js';
 import { type View, viewParameters } from '../view.js';
-import { chosenRelations, relationsBetween } from './drawn-relations.js';
+import {
+  checkedMost,
+  chosenRelations,
+  type DrawnRelation,
+  relationCounts,
+  relationsBetween,
+} from './drawn-relations.js';
 
 /** Which surroundings to draw. */
 export interface NeighbourhoodQuery {
@@ -34,7 +39,8 @@ export interface DrawnEntity {
 export interface NeighbourhoodRecord {
   readonly center: string;
   readonly nodes: readonly DrawnEntity[];
-  readonly relationIds: readonly string[];
+  /** Those drawn, in the order in which they were chosen. */
+  readonly relations: readonly DrawnRelation[];
   readonly relationCount: number;
   readonly cut: {
     readonly entities: number;
@@ -53,6 +59,9 @@ export interface Expansion {
   readonly together: number;
 }
 
+const FARTHER = 'go on from an entity at the edge';
+const FEWER = 'narrow it by "types", "direction" or "minConfidence"';
+
 const EXPANSION: Expansion = { each: 1000, together: 50_000 };
 
 type Found = Omit<DrawnEntity, 'relationCount'>;
@@ -63,31 +72,22 @@ export async function neighbourhoodOf(
   query: NeighbourhoodQuery,
   expansion = EXPANSION,
 ): Promise<NeighbourhoodRecord> {
-  for (const name of ['hops', 'limit', 'mostRelations'] as const) checkRange(name, query[name]);
+  for (const name of ['hops', 'limit', 'mostRelations'] as const) {
+    checkedMost(name, query[name], NEIGHBOURHOOD[name], name === 'hops' ? FARTHER : FEWER);
+  }
   const walk = new Walk(reader, query, expansion);
   await walk.start();
   for (let hops = 1; hops <= query.hops && walk.isGoingOn; hops++) await walk.step(hops);
   const found = walk.drawn;
   const hopsOf = new Map(found.map(({ id, hops }) => [id, hops]));
   const between = await relationsBetween(reader, [...hopsOf.keys()], query);
-  const counts = new Map<string, number>();
-  for (const { from, to } of between) {
-    for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  const counts = relationCounts(between);
   const nodes = found.map((entity) => ({ ...entity, relationCount: counts.get(entity.id) ?? 0 }));
-  const relationIds = chosenRelations(between, hopsOf, query.mostRelations);
+  const relations = chosenRelations(between, query.mostRelations, hopsOf);
   const unexpanded = nodes.filter(({ id }) => walk.heldBack.has(id));
-  const relations = between.length - relationIds.length;
-  const cut = { entities: walk.left, isExact: walk.isExact, relations, unexpanded };
-  return { center: query.of, nodes, relationIds, relationCount: between.length, cut };
-}
-
-function checkRange(name: keyof typeof NEIGHBOURHOOD, value: number): void {
-  const most = NEIGHBOURHOOD[name];
-  if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  throw new IpgError('BAD_USER_INPUT', `${name} must be from 1 to ${most}, got ${value}`, {
-    hint: name === 'hops' ? 'go on from an entity at the edge' : 'narrow it by "types", "direction" or "minConfidence"',
-  });
+  const left = between.length - relations.length;
+  const cut = { entities: walk.left, isExact: walk.isExact, relations: left, unexpanded };
+  return { center: query.of, nodes, relations, relationCount: between.length, cut };
 }
 
 /** A walk level by level, with what it has found so far. */

@@ -1,13 +1,18 @@
-import { IpgError } from '../../errors/error.js';
 import { wholeNumber } from '../../neo4j/parameters.js';
-import type { Reader } from '../../neo4j/transaction.js';
+import type { Reader, Row } from '../../neo4j/transaction.js';
 import type { RelationType } from '../relation-id.js';
 import type { View } from '../view.js';
-import { chosenRelations, relationsBetween } from './drawn-relations.js';
+import {
+  checkedMost,
+  chosenRelations,
+  type DrawnRelation,
+  relationCounts,
+  relationsBetween,
+} from './drawn-relations.js';
 
 /** Which entities to draw, and what of what lies between them. */
 export interface SubgraphQuery {
-  /** Ids, in the order in which they are to be shown; null: all there are. */
+  /** Ids, in the order in which they are to be shown; null: those with most relations. */
   readonly of: readonly string[] | null;
   readonly limit: number;
   readonly mostRelations: number;
@@ -24,11 +29,12 @@ export interface SubgraphEntity {
   readonly totalRelations: number;
 }
 
-/** An induced subgraph, by ids. */
+/** An induced subgraph. */
 export interface SubgraphRecord {
   readonly nodes: readonly SubgraphEntity[];
   readonly entitiesLeftOut: number;
-  readonly relationIds: readonly string[];
+  /** Those drawn, in the order in which they were chosen. */
+  readonly relations: readonly DrawnRelation[];
   readonly relationCount: number;
 }
 
@@ -37,54 +43,58 @@ export const SUBGRAPH = { names: 200, limit: 1000, mostRelations: 5000 } as cons
 
 /** The subgraph that some entities induce, or those with most relations. Ids that are no entity's are left out. Two statements. */
 export async function subgraphOf(reader: Reader, query: SubgraphQuery): Promise<SubgraphRecord> {
-  for (const name of ['limit', 'mostRelations'] as const) checkRange(name, query[name]);
-  const { entities, leftOut } = await entitiesOf(reader, query);
+  checkedMost('limit', query.limit, SUBGRAPH.limit, 'draw fewer entities and go on from one of them by "neighbours"');
+  checkedMost('mostRelations', query.mostRelations, SUBGRAPH.mostRelations, 'narrow it by "types" or "minConfidence"');
+  const { of } = query;
+  const { entities, count } = of === null ? await withMostRelations(reader, query) : await named(reader, of, query);
   const ids = entities.map(({ id }) => id);
   const between = await relationsBetween(reader, ids, query);
-  const counts = new Map<string, number>();
-  for (const { from, to } of between) {
-    for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  const counts = relationCounts(between);
   return {
     nodes: entities.map((entity) => ({ ...entity, relationCount: counts.get(entity.id) ?? 0 })),
-    entitiesLeftOut: leftOut,
-    relationIds: chosenRelations(between, new Map(), query.mostRelations),
+    entitiesLeftOut: count - entities.length,
+    relations: chosenRelations(between, query.mostRelations),
     relationCount: between.length,
   };
 }
 
-function checkRange(name: 'limit' | 'mostRelations', value: number): void {
-  const most = SUBGRAPH[name];
-  if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  throw new IpgError('BAD_USER_INPUT', `${name} must be from 1 to ${most}, got ${value}`, {
-    hint: 'narrow it by "of", "types" or "minConfidence"',
-  });
-}
-
 type Found = Omit<SubgraphEntity, 'relationCount'>;
 
-async function entitiesOf(
-  reader: Reader,
-  { of, limit, types }: SubgraphQuery,
-): Promise<{ entities: Found[]; leftOut: number }> {
-  const ids = of === null ? null : [...new Set(of)];
-  const total = types.length === 0 ? '0' : `COUNT { (entity)-[:${types.join('|')}]-() }`;
-  const [row] = await reader.rows(
-    `MATCH (entity:Actor|Place) ${ids === null ? '' : 'WHERE entity.id IN $p.ids'}
-WITH entity.id AS id, ${total} AS total
-ORDER BY total DESC, id
-WITH collect({id: id, total: total}) AS found
-RETURN ${ids === null ? 'found[..$p.limit]' : 'found'} AS entities, size(found) AS count`,
-    { ids: ids ?? [], limit },
-  );
-  const rows = (row?.get('entities') ?? []) as readonly { id: string; total: unknown }[];
-  const count = wholeNumber(row?.get('count') ?? 0);
-  const found = rows.map(({ id, total: relations }) => ({ id, totalRelations: wholeNumber(relations) }));
-  const entities = (ids === null ? found : inOrder(found, ids)).slice(0, limit);
-  return { entities, leftOut: count - entities.length };
+interface Entities {
+  readonly entities: readonly Found[];
+  /** How many there are with those that there is no room for. */
+  readonly count: number;
 }
 
-function inOrder(found: readonly Found[], ids: readonly string[]): Found[] {
-  const byId = new Map(found.map((entity) => [entity.id, entity]));
-  return ids.map((id) => byId.get(id)).filter((entity) => entity !== undefined);
+async function named(reader: Reader, of: readonly string[], { limit, types }: SubgraphQuery): Promise<Entities> {
+  const ids = [...new Set(of)];
+  const rows = await reader.rows(
+    `UNWIND $p.ids AS id
+MATCH (entity:Actor|Place {id: id})
+RETURN id, ${totalText('entity', types)} AS total`,
+    { ids },
+  );
+  const byId = new Map(foundIn(rows).map((entity) => [entity.id, entity]));
+  const found = ids.map((id) => byId.get(id)).filter((entity) => entity !== undefined);
+  return { entities: found.slice(0, limit), count: found.length };
+}
+
+async function withMostRelations(reader: Reader, { limit, types }: SubgraphQuery): Promise<Entities> {
+  const rows = await reader.rows(
+    `WITH COUNT { (:Actor) } + COUNT { (:Place) } AS count
+MATCH (entity:Actor|Place)
+WITH count, entity.id AS id, ${totalText('entity', types)} AS total
+RETURN id, total, count ORDER BY total DESC, id LIMIT $p.limit`,
+    { limit },
+  );
+  return { entities: foundIn(rows), count: wholeNumber(rows[0]?.get('count') ?? 0) };
+}
+
+function foundIn(rows: readonly Row[]): Found[] {
+  return rows.map((row) => ({ id: row.get('id') as string, totalRelations: wholeNumber(row.get('total')) }));
+}
+
+/** How many relations an entity has: from the counts that the database keeps. */
+function totalText(entity: string, types: readonly RelationType[]): string {
+  return types.length === 0 ? '0' : `COUNT { (${entity})-[:${types.join('|')}]-() }`;
 }

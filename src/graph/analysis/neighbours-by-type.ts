@@ -1,6 +1,7 @@
 import { wholeNumber } from '../../neo4j/parameters.js';
 import type { Reader } from '../../neo4j/transaction.js';
 import { type NeighbourQuery, neighbourConditions, neighbourPattern } from '../neighbour-pattern.js';
+import { MAX_FIRST } from '../pages.js';
 import { PROJECTING, type RelationType } from '../relation-id.js';
 import { type View, viewParameters } from '../view.js';
 
@@ -9,12 +10,9 @@ export interface NeighboursOfType {
   readonly type: RelationType;
   readonly relationCount: number;
   readonly entityCount: number;
-  /** Ids; those with most relations come first. At most `MOST_NEIGHBOURS`. */
+  /** Ids; those with most relations of the type to it come first, then by id. As many as can be asked for. */
   readonly ids: readonly string[];
 }
-
-/** So many neighbours of a type are named. */
-const MOST_NEIGHBOURS = 100;
 
 /** What is next to an entity, counted by type in the order of the vocabulary. One statement. */
 export async function neighboursByType(reader: Reader, of: string, view: View): Promise<NeighboursOfType[]> {
@@ -27,7 +25,7 @@ WITH type(relation) AS type, other, count(relation) AS relations
 WITH type, other.id AS id, relations ORDER BY relations DESC, id
 WITH type, collect(id) AS ids, sum(relations) AS relations
 RETURN type, relations, size(ids) AS entities, ids[..$p.most] AS ids`,
-    { ...viewParameters(view), of, most: MOST_NEIGHBOURS },
+    { ...viewParameters(view), of, most: MAX_FIRST },
   );
   const found = rows.map((row) => ({
     type: row.get('type') as RelationType,
