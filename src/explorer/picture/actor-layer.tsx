@@ -6,14 +6,14 @@ import { change, view } from '../state/history.js';
 import { places } from '../state/places.js';
 import { entities, lines } from '../state/shown.js';
 import { STORY } from '../state/view.js';
-import { ActorShape } from './actor-shape.js';
-import { camera, isLookedAt } from './camera.js';
+import { type ActorLook, ActorShape } from './actor-shape.js';
+import { isLookedAt, points } from './camera.js';
 import { nextInDirection } from './roving.js';
+import { whenDiffers } from './when-differs.js';
 
 /** The entities. One of them is in the order of Tab; arrow keys lead from it to the others. */
 export function ActorLayer() {
   const entered = useSignal<string | null>(null);
-  const { x, y, scale } = camera.value;
   const ties = tiesOf();
   const entry =
     entered.value !== null && entities.value.has(entered.value) ? entered.value : [...entities.value.keys()][0];
@@ -30,25 +30,39 @@ export function ActorLayer() {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys come from the entities in it
     <g onKeyDown={onKeyDown} onFocusIn={(event) => (entered.value = idOf(event.target))}>
       {[...entities.value.values()].map((entity) => {
-        const point = places.value.get(entity.id);
-        if (!point) return null;
-        const at = { x: point.x * scale + x, y: point.y * scale + y };
-        const look = { ...lookOf(entity, ties), isEntry: entity.id === entry };
-        const label = `${entity.name}, ${counted(ties.counts.get(entity.id) ?? 0, 'relation')} drawn`;
+        const at = points.value.get(entity.id);
+        if (!at) return null;
         return (
-          <ActorShape
+          <DrawnActor
             key={entity.id}
             entity={entity}
             at={at}
-            look={look}
-            label={label}
-            choose={(event) => choose(entity.id, event.shiftKey)}
+            relations={ties.counts.get(entity.id) ?? 0}
+            {...lookOf(entity, ties)}
+            isEntry={entity.id === entry}
           />
         );
       })}
     </g>
   );
 }
+
+interface Drawn extends ActorLook {
+  readonly entity: Entity;
+  readonly at: Point;
+  /** How many of its relations are drawn. */
+  readonly relations: number;
+}
+
+const DrawnActor = whenDiffers(({ entity, at, relations, ...look }: Drawn) => (
+  <ActorShape
+    entity={entity}
+    at={at}
+    look={look}
+    label={`${entity.name}, ${counted(relations, 'relation')} drawn`}
+    choose={(event) => choose(entity.id, event.shiftKey)}
+  />
+));
 
 interface Ties {
   /** Relations drawn, by entity. */
