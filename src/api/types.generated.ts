@@ -1767,8 +1767,8 @@ export type Relation = Node & {
   /** First day on which it no longer holds, as EDTF; `..`: no end known; null: unknown. */
   until?: Maybe<Scalars['String']['output']>;
   /**
-   * The first day on which it may hold; 0001-01-01 where nothing bounds it. This and the next four are for comparing days without asking again. In short: on a day it holds POSSIBLY if `sinceMin` ≤ day < `untilMax`, CERTAINLY if `sinceMax` ≤ day < `untilMin`.
-   * A view of that day (`asOf`) shows it if it holds possibly and day < `supersededFrom`; where neither `since` nor `until` is known, only if `undated` is INCLUDE and it is not `superseded`, and its certainty is UNDATED.
+   * The first day on which it may hold; 0001-01-01 where nothing bounds it. With the next four, days can be compared without asking again: on a day it is POSSIBLE if `sinceMin` ≤ day < `untilMax`, CERTAIN if `sinceMax` ≤ day < `untilMin`.
+   * A view of that day (`asOf`) shows it if it is one of the two and day < `supersededFrom`. Where `since` and `until` are both null it is UNDATED, and shown only if `undated` is INCLUDE and it is not `superseded` either.
    * Days compare as texts.
    */
   sinceMin: Scalars['Date']['output'];

@@ -28,28 +28,31 @@ export async function measureFirstScreen(
   // what a web browser does once after its own start is not the page's
   await chromium.withPage('', (page) => page.goto('about:blank'));
   note('first screen, as the first question ever');
-  const first = [await afterStart(chromium, settings)];
-  const started: Load[] = [];
+  const first = [await afterStart(chromium, settings, true)];
+  const started: Record<'warmed' | 'cold', Load[]> = { warmed: [], cold: [] };
   note('first screen after a start of the API');
   for (let i = 0; i < TRIES.started; i++) {
-    await database.refreshPlans();
-    started.push(await afterStart(chromium, settings));
+    for (const how of ['warmed', 'cold'] as const) {
+      await database.refreshPlans();
+      started[how].push(await afterStart(chromium, settings, how === 'warmed'));
+    }
   }
   note('first screen, warm');
   const warm = await warmLoads(chromium, settings);
   return {
     firstScreens: [
-      figures('first of all after the start of database and API', first),
-      figures('first after the start of the API, plans forgotten', started),
+      figures('first of all after the start of the database and the API', first),
+      figures('first after the start of the API, plans forgotten', started.warmed),
+      figures('the same, had the API not asked before', started.cold),
       figures('warm', warm),
     ],
     fetched: warm[0]?.fetched ?? [],
   };
 }
 
-/** The first load from an API that has just begun to listen. */
-async function afterStart(chromium: Chromium, settings: DatabaseSettings): Promise<Load> {
-  const api = await Side.start('api', settings, '');
+/** The first load from an API that has just started. */
+async function afterStart(chromium: Chromium, settings: DatabaseSettings, isWarmed: boolean): Promise<Load> {
+  const api = await Side.start('api', settings, '', isWarmed);
   try {
     return await loadOnce(chromium, api.url);
   } finally {

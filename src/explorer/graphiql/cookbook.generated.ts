@@ -197,5 +197,22 @@ export const COOKBOOK: readonly { readonly title: string; readonly recipes: read
         "query": "{\n  timeSeries(filter: { types: [DEFENSE_PLEDGE_TO], from: \"Washington\" }, from: \"1950-01-01\", until: \"1960-01-01\") {\n    points { day certain began ended }\n  }\n}\n"
       }
     ]
+  },
+  {
+    "title": "To draw",
+    "recipes": [
+      {
+        "title": "36. Where do Tokyo, Taipei, Beijing and the Senkaku Islands lie, and how much is between them?",
+        "query": "{\n  subgraph(of: [\"Tokyo\", \"Taipei\", \"Beijing\", \"Senkaku Islands\"]) {\n    nodes { entity { name longitude latitude } relationCount totalRelations }\n  }\n}\n"
+      },
+      {
+        "title": "37. From when to when may a picture show what was between Washington and Taipei?",
+        "query": "{\n  subgraph(of: [\"Washington\", \"Taipei\"], types: [DEFENSE_PLEDGE_TO, DIPLOMATIC_RELATIONS_WITH, RECOGNIZES], history: true) {\n    relations { id sinceMin sinceMax untilMin untilMax supersededFrom }\n  }\n}\n"
+      },
+      {
+        "title": "38. What could be drawn beside Taipei?",
+        "query": "{\n  neighbours(of: \"Taipei\") {\n    byType { type relationCount entityCount }\n  }\n}\n"
+      }
+    ]
   }
 ];
