@@ -1,11 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { answerByHand } from '../src/bench/by-hand-answer.js';
 import { canonical } from '../src/bench/canonical.js';
 import { COMPUTATIONS } from '../src/bench/computations.js';
+import { drawnGraph, idsOf } from '../src/bench/drawn-graph.js';
 import { readOptions } from '../src/bench/options.js';
+import type { PictureFigures } from '../src/bench/page-results.js';
+import { pageSizes } from '../src/bench/page-sizes.js';
+import { targetsOf } from '../src/bench/page-targets.js';
 import { writeReport } from '../src/bench/report.js';
 import type { ComputationFigures, ComputationResult, Figures, Results, WorkloadResult } from '../src/bench/results.js';
 import { median, medianRatio, percentile } from '../src/bench/statistics.js';
@@ -40,6 +44,7 @@ describe('what the benchmark makes of its measurements', () => {
     expect(readOptions([], 'docs').out).toBe('docs');
     expect(readOptions(['--quick'], 'docs').out).toBe(null);
     expect(readOptions(['--mathematics'], 'docs')).toMatchObject({ mathematics: true, sizes: [10_000] });
+    expect(readOptions(['--pages'], 'docs')).toMatchObject({ pages: true, out: 'docs' });
     expect(readOptions(['--only', 'one-hop'], 'docs').out).toBe(null);
     expect(readOptions(['--only', 'one-hop', '--out', 'here'], 'docs').out).toBe('here');
     expect(() => readOptions(['--only', 'no-hop'], 'docs')).toThrow('there is no workload no-hop');
@@ -68,6 +73,24 @@ describe('the report', () => {
     ...{ name: 'dyad', title: 'dyad of two hubs', budget: { hits: 100_000, p50Ms: 300 } },
     ...{ isWithin: true, isCompared: true, api: cost, hand: { ...cost, nodeMs: null, peakMb: null } },
   };
+  const times = { median: 400, worst: 800 };
+  const drawn: PictureFigures = {
+    ...{ title: '150 actors', renderer: 'SVG', isForced: false, entities: 150, relations: 400, lines: 390 },
+    ...{ notDrawn: '', firstDrawMs: 700, answerMs: 90 },
+    steps: [
+      {
+        ...{ name: 'filter', count: 22, medianMs: 101, worstMs: 200 },
+        ...{ threadCpuMs: 30, scriptCpuMs: 9, layoutCpuMs: 10, chromiumCpuMs: 100 },
+      },
+    ],
+    motions: [{ name: 'drag', framesPerSecond: 59, longestMs: 33, chromiumCpuMsPerSecond: 400 }],
+  };
+  const weight = { files: 4, gzipBytes: 41_000, mostBytes: 60_000 };
+  const page = {
+    sizes: { firstLoad: weight, lazy: { ...weight, mostBytes: 40_000 }, graphiql: { ...weight, mostBytes: null } },
+    firstScreens: [{ name: 'warm', tries: 12, storyMs: times, pictureMs: times, chromiumCpuMs: 300 }],
+    pictures: [drawn],
+  };
   const results: Results = {
     machine: {
       ...{ date: '2026-11-22', system: 'linux', cores: 2, memoryGb: 24, node: '20', java: '17', neo4j: '5' },
@@ -87,6 +110,7 @@ describe('the report', () => {
         compared: [{ measure: 'DEGREE', ourCpuMs: 0.5, networkXCpuMs: 2, maxDifference: 0 }],
       },
     ],
+    pages: { chromium: '156', load: [1, 2], ...page, targets: targetsOf(page) },
   };
 
   let folder: string;
@@ -109,7 +133,30 @@ describe('the report', () => {
     expect(page).toContain('54,321 answers');
     expect(page).toContain('| dyad of two hubs | 100,000 / 300 | yes | 6,980 | 6,980 |');
     expect(page).toContain('| seed | 17.0 / 25.0 | DEGREE | 0.50 | 2.00 | 0 |');
+    expect(page).toContain('| 150 actors: filter | ≤ 100 ms | 101.0 ms | no |');
+    expect(page).toContain('| everything lazy, compressed | ≤ 40 kB | 41.0 kB | no |');
+    expect(page).toContain('| story readable, warm | ≤ 1000 ms | 400.0 ms | yes |');
+    expect(page).toContain('| 150 actors: drag | ≥ 50 frames/s | 59 frames/s | yes |');
+    expect(page).toContain('| filter | 22 | 101 / 200 | 30.0 (9.00, 10.0) | 100 |');
     expect(JSON.parse(await read('results.json'))).toEqual(results);
+  });
+
+  test('counts a page’s files where they belong: fetched at once, later, or by GraphiQL alone', async () => {
+    const built = join(folder, 'built');
+    await mkdir(join(built, 'assets'), { recursive: true });
+    await mkdir(join(built, 'graphiql'));
+    const files = {
+      'index.html': '<script src="./assets/index-1.js"></script>',
+      'graphiql/index.html': '<script src="../assets/graphiql-1.js"></script>',
+      'assets/index-1.js': 'import("./map-1.js")',
+      'assets/map-1.js': 'import "./shared-1.js"',
+      'assets/shared-1.js': 'export {}',
+      'assets/graphiql-1.js': 'import "./shared-1.js"',
+    };
+    for (const [name, text] of Object.entries(files)) await writeFile(join(built, name), text);
+    const { firstLoad, lazy, graphiql } = pageSizes(built, ['assets/index-1.js']);
+    expect([firstLoad.files, lazy.files, graphiql.files]).toEqual([2, 2, 2]);
+    expect(lazy.gzipBytes).toBe(files['assets/map-1.js'].length + files['assets/shared-1.js'].length);
   });
 
   test.each(['ratios.svg', 'growth.svg'])('draws %s, well-formed and within its frame', async (name) => {
@@ -126,6 +173,27 @@ describe('the report', () => {
     const [, width = '0', height = '0'] = svg.match(/viewBox="0 0 (\d+) ([\d.]+)"/) ?? [];
     for (const [, x] of svg.matchAll(/\bx="([^"]+)"/g)) expect(Number(x)).toBeLessThan(Number(width));
     for (const [, y] of svg.matchAll(/\by="([^"]+)"/g)) expect(Number(y)).toBeLessThan(Number(height));
+  });
+});
+
+describe('the graph that is drawn', () => {
+  test('is the same each time: two groups with as many relations of today as they are named for, each of its own', () => {
+    const { claims, actors } = drawnGraph();
+    const [usual, large] = [new Set(idsOf('usual')), new Set(idsOf('large'))];
+    const standing = { usual: new Set<string>(), large: new Set<string>() };
+    for (const { claim } of claims) {
+      const group = usual.has(claim.subject) ? 'usual' : 'large';
+      const ids = group === 'usual' ? usual : large;
+      expect(ids.has(claim.subject) && ids.has(claim.object ?? '')).toBe(true);
+      const until = claim.properties['until'] ?? '..';
+      const isOfToday = claim.spell !== 'before' && until === '..' && claim.id.endsWith('-a');
+      if (isOfToday) standing[group].add(claim.id);
+    }
+    expect([usual.size, standing.usual.size, large.size, standing.large.size]).toEqual([150, 400, 1000, 10_000]);
+    const seats = [...actors].filter(({ properties }) => 'longitude' in properties).length;
+    expect(seats).toBeGreaterThan(600);
+    expect(seats).toBeLessThan(780);
+    expect([...drawnGraph().claims].slice(0, 50)).toEqual([...claims].slice(0, 50));
   });
 });
 

@@ -43,6 +43,8 @@ export interface PageOptions {
 export interface Pages {
   /** Answers a request for a page or for what belongs to one. False: the path is none of these. */
   answer(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** Reads what is shown without JavaScript, for who asks first. */
+  warmUp(): Promise<void>;
   /** Ends what is under way. */
   stop(): void;
 }
@@ -76,7 +78,7 @@ export function createPages(execution: Execution, { pagesFolder, browserUrl }: P
     }
     return true;
   };
-  return { answer, stop: () => plain.stop() };
+  return { answer, warmUp: () => plain.warmUp(), stop: () => plain.stop() };
 }
 
 function assetHeaders(name: string): Record<string, string> {

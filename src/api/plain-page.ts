@@ -67,6 +67,12 @@ export class PlainPage {
     return last && now - last.at < STALE_MS ? last.html : plainNotice('LATE');
   }
 
+  /** Reads it before anybody asks. Never fails. */
+  async warmUp(): Promise<void> {
+    this.#underWay ??= { rendering: this.#render(), since: performance.now() };
+    await this.#underWay.rendering;
+  }
+
   /** Ends the reading that is under way. */
   stop(): void {
     this.#stopping.abort();

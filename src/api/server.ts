@@ -12,6 +12,7 @@ import { createExecution, DEADLINE_MS, type Execution, type ExecutionOptions } f
 import { answerGraphql, target } from './http.js';
 import { createPages, PAGE_PATHS, type PageOptions, type Pages } from './pages.js';
 import { failureBody, sendJson } from './refusal.js';
+import { warmUp } from './warm-up.js';
 
 /** How long the database may take to answer before the API is not ready. */
 const READY_MS = 2_000;
@@ -33,6 +34,8 @@ export interface ApiOptions extends ExecutionOptions, Partial<PageOptions> {
   readonly log: (line: string) => void;
   /** How long a request may take, all tries together; 10 s if absent. */
   readonly deadlineMs?: number;
+  /** Whether what the explorer asks first is asked at the start already, beside other requests. */
+  readonly warmUp?: boolean | undefined;
 }
 
 /** An API that is being served. */
@@ -41,6 +44,8 @@ export interface Api {
   readonly url: string;
   /** Address of the explorer's page. */
   readonly explorer: string;
+  /** Settles when what the explorer asks first has been asked; at once where that is not wanted. */
+  readonly warm: Promise<void>;
   /** Lets requests under way end, then stops, after nine seconds in any case. The database stays open. */
   close(): Promise<void>;
 }
@@ -70,12 +75,16 @@ export async function startApi(database: Database, options: ApiOptions): Promise
     });
   });
   await listen(server, options);
+  const stopping = new AbortController();
+  const warm = options.warmUp ? pages.warmUp().then(() => warmUp(execution, stopping.signal)) : Promise.resolve();
   const close = async () => {
     pages.stop();
+    stopping.abort();
+    await warm;
     await drain.stop(() => execution.abort());
     await execution.stop();
   };
-  return { url: `${origin()}/graphql`, explorer: `${origin()}${PAGE_PATHS.explorer}`, close };
+  return { url: `${origin()}/graphql`, explorer: `${origin()}${PAGE_PATHS.explorer}`, warm, close };
 }
 
 function originOf(host: string, { port }: AddressInfo): string {

@@ -38,10 +38,12 @@ obey(async (order) => {
   return { kind: 'done' };
 });
 
-async function start({ settings, consistency, engine }: Extract<Order, { kind: 'start' }>): Promise<Reply> {
+async function start({ settings, consistency, engine, warmUp }: Extract<Order, { kind: 'start' }>): Promise<Reply> {
   database = new HeardDatabase(settings);
   meter = new BareDriver(settings);
-  const { url } = await startApi(database, { host: '127.0.0.1', port: 0, log: console.error, consistency, engine });
+  const how = { consistency, engine, warmUp };
+  const { url, warm } = await startApi(database, { host: '127.0.0.1', port: 0, log: console.error, ...how });
+  await warm;
   return { kind: 'ready', url };
 }
 

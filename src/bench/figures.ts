@@ -1,5 +1,6 @@
 import { computationsText, mathematicsText } from './computation-figures.js';
 import { short, table } from './markdown.js';
+import { pagesText } from './page-figures.js';
 import type {
   ColdResult,
   LoadingFigures,
@@ -40,6 +41,7 @@ export function figuresText(results: Results, charts: readonly string[] = []): s
     ...(results.loading ? [loadingText(results.loading)] : []),
     ...(results.computations ? [computationsText(results.computations)] : []),
     ...(results.mathematics ? [mathematicsText(results.mathematics)] : []),
+    ...(results.pages ? [pagesText(results.pages)] : []),
   ].join('\n\n');
 }
 

@@ -12,6 +12,7 @@ import { measure, warmAll } from './measure.js';
 import { measureComputations } from './measure-computations.js';
 import { measureMemory } from './memory.js';
 import { type BenchOptions, readOptions, USAGE } from './options.js';
+import { measurePages } from './pages.js';
 import { preparePeer } from './peer.js';
 import { withWorld } from './prepared.js';
 import { writeReport } from './report.js';
@@ -129,6 +130,7 @@ async function partAsked(options: BenchOptions): Promise<Partial<Results> | null
   if (options.soak !== null) return { soak: await soakOnce(options, options.soak) };
   if (options.computations) return { computations: await computeAll(options) };
   if (options.mathematics) return { mathematics: await measureMathematics(options.sizes, options.home, note) };
+  if (options.pages) return { pages: await measurePages(note) };
   if (!options.load) return null;
   const loading: LoadingResult[] = [];
   for (const relations of options.sizes) loading.push(await measureLoading(relations, note));

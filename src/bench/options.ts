@@ -21,6 +21,8 @@ export interface BenchOptions {
   readonly computations: boolean;
   /** Whether the mathematics is compared with NetworkX, and nothing else. */
   readonly mathematics: boolean;
+  /** Whether the explorer is measured in a web browser, and nothing else. */
+  readonly pages: boolean;
   /** Where the report goes; null: nowhere. */
   readonly out: string | null;
 }
@@ -31,7 +33,7 @@ const QUICK: Effort = { rounds: 3, startMs: 4000, warmMs: 400, roundMs: 150, loa
 const SIZES = '10000,100000,1000000';
 
 /** How to ask for a run. */
-export const USAGE = `npm run bench -- [--sizes ${SIZES}] [--home FOLDER] [--only WORKLOAD,…] [--quick] [--soak SECONDS] [--load] [--computations] [--mathematics] [--out FOLDER] [--json]
+export const USAGE = `npm run bench -- [--sizes ${SIZES}] [--home FOLDER] [--only WORKLOAD,…] [--quick] [--soak SECONDS] [--load] [--computations] [--mathematics] [--pages] [--out FOLDER] [--json]
 workloads: ${WORKLOADS.map(({ name }) => name).join(', ')}`;
 
 /** Reads the arguments. A part of the comparison, or a quick one, is no report: it is written only where `--out` says so. */
@@ -47,6 +49,7 @@ export function readOptions(args: string[], reportFolder: string): BenchOptions 
       load: { type: 'boolean', default: false },
       computations: { type: 'boolean', default: false },
       mathematics: { type: 'boolean', default: false },
+      pages: { type: 'boolean', default: false },
       out: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -68,6 +71,7 @@ export function readOptions(args: string[], reportFolder: string): BenchOptions 
     load: values.load,
     computations: values.computations,
     mathematics: values.mathematics,
+    pages: values.pages,
     out: values.out ?? (isPart ? null : reportFolder),
   };
 }

@@ -43,14 +43,22 @@ export function withWorld<T>(
 export function withSeed<T>(
   home: string | null,
   progress: (text: string) => void,
-  work: (settings: DatabaseSettings) => Promise<T>,
+  work: (settings: DatabaseSettings, database: Database) => Promise<T>,
 ): Promise<T> {
   return withDatabase(home && join(home, 'seed'), progress, async (database, settings) => {
     await applyConstraints(database);
     await seed(database, ownScripts('seed').map(ownScript));
     await projectAll(database);
-    return work(settings);
+    return work(settings, database);
   });
+}
+
+/** Does work on a managed database that holds nothing. */
+export function withEmpty<T>(
+  progress: (text: string) => void,
+  work: (database: Database, settings: DatabaseSettings) => Promise<T>,
+): Promise<T> {
+  return withDatabase(null, progress, work);
 }
 
 /** Does work on a managed database in a folder, which stays, or in a temporary one. */

@@ -7,6 +7,8 @@ export type Order =
       readonly settings: DatabaseSettings;
       readonly consistency?: Consistency;
       readonly engine?: Engine;
+      /** Whether it is ready only when it has asked what the explorer asks first, as `start` does. */
+      readonly warmUp?: boolean;
     }
   /** Statements are kept from here on. */
   | { readonly kind: 'record' }

@@ -1,3 +1,5 @@
+import type { PagesResult } from './page-results.js';
+
 /** Who answers: this project's API; @neo4j/graphql; Cypher by hand. The API without its promise, and Cypher by hand with it. The API with its resolvers alone, a statement for each level. */
 export const SIDES = ['api', 'peer', 'hand', 'apiUnchecked', 'handChecked', 'apiByField'] as const;
 export type SideName = (typeof SIDES)[number];
@@ -174,4 +176,5 @@ export interface Results {
   readonly loading?: readonly LoadingResult[];
   readonly computations?: readonly ComputationsResult[];
   readonly mathematics?: readonly MathematicsResult[];
+  readonly pages?: PagesResult;
 }

@@ -15,13 +15,13 @@ export class Side {
     this.#child = child;
   }
 
-  /** Starts a side; `peer` is the program of the one that has packages of its own. */
-  static async start(name: SideName, settings: DatabaseSettings, peer: string): Promise<Side> {
+  /** Starts a side; `peer` is the program of the one that has packages of its own; `warmUp` is for the API. */
+  static async start(name: SideName, settings: DatabaseSettings, peer: string, warmUp = false): Promise<Side> {
     const own = name.startsWith('api') ? 'api-process.js' : 'by-hand-process.js';
     const side = new Side(name, fork(name === 'peer' ? peer : new URL(own, import.meta.url)));
     const consistency = name === 'apiUnchecked' ? 'UNCHECKED' : 'CHECKED';
     const engine = name === 'apiByField' ? 'RESOLVERS' : 'STATEMENT';
-    const ready = await side.#order({ kind: 'start', settings, consistency, engine });
+    const ready = await side.#order({ kind: 'start', settings, consistency, engine, warmUp });
     if (ready.kind === 'ready') side.#url = ready.url;
     return side;
   }

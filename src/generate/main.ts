@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { browserStyle } from './browser-style.js';
 import { constraintsScript } from './constraints.js';
 import { cookbookModule } from './cookbook.js';
-import { operationTexts } from './operations.js';
+import { firstQuestions, operationTexts } from './operations.js';
 import {
   pageVocabulary,
   readRelationTypes,
@@ -39,6 +39,7 @@ const operations = readdirSync(new URL('src/explorer/operations/', root))
   .sort()
   .map((name) => ({ name, text: readFileSync(new URL(`src/explorer/operations/${name}`, root), 'utf8') }));
 files.set('src/explorer/operations.generated.ts', await operationTexts(schema, operations));
+files.set('src/api/first-questions.generated.ts', firstQuestions(operations));
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];

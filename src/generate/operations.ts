@@ -34,6 +34,15 @@ export async function operationTexts(sdl: DocumentNode, files: readonly Operatio
   return `${head}\n\n${types.trim()}\n\n${texts.join('\n')}`;
 }
 
+/** What the explorer asks when it is opened, in the order in which it matters. */
+const FIRST = ['story.graphql', 'picture.graphql'];
+
+/** The texts of what the explorer asks first, for the API, which has no other part in the pages' operations. */
+export function firstQuestions(files: readonly OperationFile[]): string {
+  const texts = FIRST.map((first) => files.find(({ name }) => name === first)?.text);
+  return `// Written by \`npm run generate\` from src/explorer/operations.\n\n/** What the explorer asks when it is opened: ${FIRST.join(', ')}. */\nexport const FIRST_QUESTIONS: readonly string[] = ${JSON.stringify(texts, null, 2)};\n`;
+}
+
 function operationText(file: string, text: string, document: DocumentNode | undefined): string {
   const operations = document?.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION) ?? [];
   const name = operations[0]?.name?.value;

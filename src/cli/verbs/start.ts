@@ -20,7 +20,8 @@ export async function startVerb(context: Context): Promise<number> {
     const { startApi } = await import('../../api/server.js');
     context.signal.throwIfAborted();
     const { uri, user, passwordFile, browserUrl } = found;
-    const api = await startApi(database, { ...address, browserUrl, log: (line) => context.output.note(line) });
+    const log = (line: string) => context.output.note(line);
+    const api = await startApi(database, { ...address, browserUrl, log, warmUp: true });
     try {
       const { url, explorer } = api;
       context.output.answer({ explorer, api: url, uri, user, passwordFile, browserUrl }, banner(api, found));

@@ -83,6 +83,24 @@ function lineOf(key: string, a: string, b: string, rows: readonly Row[], nth: nu
   };
 }
 
+/** Lines as they are now, each the same object as before where nothing of it differs. */
+export function unchanged(before: readonly Line[], now: readonly Line[]): Line[] {
+  const known = new Map(before.map((line) => [line.key, line]));
+  return now.map((line) => {
+    const last = known.get(line.key);
+    return last && isSame(last, line) ? last : line;
+  });
+}
+
+function isSame(one: Line, other: Line): boolean {
+  return (
+    one.standing === other.standing &&
+    one.bend === other.bend &&
+    one.relations.length === other.relations.length &&
+    one.relations.every((relation, i) => relation === other.relations[i])
+  );
+}
+
 const BY_INTENSITY = { NONE: 1, LIMITED: 1, MODERATE: 2, EXPANDED: 3, FULL: 4 } as const;
 
 /** As wide as the strongest of its relations; where no source says how strong, by their number. */

@@ -1,39 +1,37 @@
 import { halfWidthOf, namesWithRoom } from '../model/name-room.js';
 import type { Point } from '../model/seats.js';
+import type { Entity } from '../model/subgraph.js';
 import { counted } from '../model/words.js';
+import { content } from '../state/graph.js';
 import { view } from '../state/history.js';
 import { places } from '../state/places.js';
 import { entities, lines } from '../state/shown.js';
 import { STORY } from '../state/view.js';
-import { ActorShape } from './actor-shape.js';
-import { camera, isLookedAt } from './camera.js';
+import { type ActorLook, ActorShape } from './actor-shape.js';
+import { isLookedAt, points } from './camera.js';
 import { chooseEntity, isChosen, useEntityKeys } from './entity-keys.js';
+import { whenDiffers } from './when-differs.js';
 
 /** The entities. One of them is in the order of Tab; arrow keys lead from it to the others. */
 export function ActorLayer() {
   const keys = useEntityKeys(() => places.peek());
   const ties = tiesOf();
-  const points = inWindow();
-  const shown = [...entities.value.values()].filter(({ id }) => points.has(id));
+  const shown = [...entities.value.values()].filter(({ id }) => points.value.has(id));
   const entry = keys.entryOf(shown.map(({ id }) => id));
-  const byWeight = [...shown].sort((a, b) => (ties.counts.get(b.id) ?? 0) - (ties.counts.get(a.id) ?? 0));
-  const named = namesWithRoom(
-    byWeight.map(({ id, name }) => ({ id, halfWidth: halfWidthOf(name) })),
-    points,
-  );
+  const named = namedOf(shown, ties);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys come from the entities in it
     <g onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
       {shown.map((entity) => (
-        <g key={entity.id} class={named.has(entity.id) ? undefined : 'no-name'}>
-          <ActorShape
-            entity={entity}
-            at={points.get(entity.id) ?? ORIGIN}
-            look={{ ...lookOf(entity.id, ties), isEntry: entity.id === entry }}
-            label={`${entity.name}, ${counted(ties.counts.get(entity.id) ?? 0, 'relation')} drawn`}
-            choose={(event) => chooseEntity(entity.id, event.shiftKey)}
-          />
-        </g>
+        <DrawnActor
+          key={entity.id}
+          entity={entity}
+          at={points.value.get(entity.id) ?? ORIGIN}
+          relations={ties.counts.get(entity.id) ?? 0}
+          isNamed={named.has(entity.id)}
+          {...lookOf(entity.id, ties)}
+          isEntry={entity.id === entry}
+        />
       ))}
     </g>
   );
@@ -41,14 +39,40 @@ export function ActorLayer() {
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
-function inWindow(): ReadonlyMap<string, Point> {
-  const { x, y, scale } = camera.value;
-  return new Map([...places.value].map(([id, point]) => [id, { x: point.x * scale + x, y: point.y * scale + y }]));
+/** The entities whose names have room: those with most relations come first. */
+function namedOf(shown: readonly Entity[], { totals }: Ties): ReadonlySet<string> {
+  const byWeight = [...shown].sort((a, b) => (totals.get(b.id) ?? 0) - (totals.get(a.id) ?? 0));
+  return namesWithRoom(
+    byWeight.map(({ id, name }) => ({ id, halfWidth: halfWidthOf(name) })),
+    points.value,
+  );
 }
+
+interface Drawn extends ActorLook {
+  readonly entity: Entity;
+  readonly at: Point;
+  /** How many of its relations are drawn. */
+  readonly relations: number;
+  readonly isNamed: boolean;
+}
+
+const DrawnActor = whenDiffers(({ entity, at, relations, isNamed, ...look }: Drawn) => (
+  <g class={isNamed ? undefined : 'no-name'}>
+    <ActorShape
+      entity={entity}
+      at={at}
+      look={look}
+      label={`${entity.name}, ${counted(relations, 'relation')} drawn`}
+      choose={(event) => chooseEntity(entity.id, event.shiftKey)}
+    />
+  </g>
+));
 
 interface Ties {
   /** Relations drawn, by entity. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Relations with the other entities at any time, by entity: names do not come and go with time. */
+  readonly totals: ReadonlyMap<string, number>;
   /** Entities that a line ties to the one that is chosen. */
   readonly toChosen: ReadonlySet<string>;
 }
@@ -61,7 +85,10 @@ function tiesOf(): Ties {
     for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + relations.length);
     if (chosen !== null && 'id' in chosen && (a === chosen.id || b === chosen.id)) toChosen.add(a).add(b);
   }
-  return { counts, toChosen };
+  const totals = new Map(
+    (content.value.graph?.nodes ?? []).map(({ entity, relationCount }) => [entity.id, relationCount]),
+  );
+  return { counts, totals, toChosen };
 }
 
 function lookOf(id: string, { toChosen }: Ties) {

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Point } from '../model/seats.js';
 import { view } from '../state/history.js';
 import { places } from '../state/places.js';
@@ -9,6 +9,12 @@ export const size = signal({ width: 0, height: 0 });
 
 /** How the sheet lies in the window. Not part of the view: it says nothing of what is shown. */
 export const camera = signal<Camera>({ x: 0, y: 0, scale: 1 });
+
+/** Where each entity lies in the window. */
+export const points = computed<ReadonlyMap<string, Point>>(() => {
+  const { x, y, scale } = camera.value;
+  return new Map([...places.value].map(([id, at]) => [id, { x: at.x * scale + x, y: at.y * scale + y }]));
+});
 
 /** Shows all that is drawn. */
 export function fit(): void {
@@ -27,15 +33,15 @@ const SLACK = 90;
 
 /** Fits the sheet anew whenever other entities are drawn or the window becomes another; gives a function that ends it. */
 export function followPlaces(): () => void {
-  let points: ReadonlyMap<string, Point> | null = null;
+  let shown: ReadonlyMap<string, Point> | null = null;
   let window = { width: 0, height: 0 };
   return effect(() => {
     const next = size.value;
     const isSame = next.width === window.width && Math.abs(next.height - window.height) <= SLACK;
-    if (points === places.value && isSame) return;
-    points = places.value;
+    if (shown === places.value && isSame) return;
+    shown = places.value;
     window = next;
-    camera.value = fitted([...points.values()], next.width, next.height);
+    camera.value = fitted([...shown.values()], next.width, next.height);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Line } from '../model/lines.js';
 import type { Point } from '../model/seats.js';
 import type { Entity } from '../model/subgraph.js';
 import type { Colors } from './canvas-colors.js';
-import { curve, middleOf } from './geometry.js';
+import { middleOf, trace } from './geometry.js';
 import type { Look } from './look.js';
 
 /** What a canvas shows, in pixels of the window. */
@@ -29,7 +29,9 @@ export function draw(canvas: CanvasRenderingContext2D, scene: Scene): void {
     canvas.strokeStyle = colors[look.tone];
     canvas.lineWidth = look.isDouble ? look.width + 1.5 : look.width * 0.7;
     canvas.setLineDash([...look.dash]);
-    canvas.stroke(new Path2D(curve(from, to, line)));
+    canvas.beginPath();
+    trace(canvas, from, to, line);
+    canvas.stroke();
     if (look.mark !== null) drawMark(canvas, middleOf(from, to, line), look.mark, colors);
   }
   canvas.globalAlpha = 1;

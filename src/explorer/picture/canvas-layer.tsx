@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isDark } from '../app/theme.js';
 import type { Point } from '../model/seats.js';
 import { change, view } from '../state/history.js';
-import { places } from '../state/places.js';
 import { entities, lines } from '../state/shown.js';
-import { camera, isLookedAt, size } from './camera.js';
+import { isLookedAt, points, size } from './camera.js';
 import { colorsNow } from './canvas-colors.js';
 import { draw, type Scene } from './canvas-drawing.js';
 import { pairOf } from './choose.js';
@@ -19,7 +18,8 @@ export function CanvasLayer({ label }: { label: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scene = sceneNow();
   const { width, height } = size.value;
-  useEffect(() => {
+  // before the frame: a canvas that is moved back without being drawn anew would be seen to jump
+  useLayoutEffect(() => {
     const { current } = canvas;
     const context = current?.getContext('2d');
     if (!current || !context) return;
@@ -41,9 +41,8 @@ export function CanvasLayer({ label }: { label: string }) {
 }
 
 function sceneNow(): Scene {
-  const { x, y, scale } = camera.value;
   const { chosen } = view.value;
-  const points = new Map([...places.value].map(([id, at]) => [id, { x: at.x * scale + x, y: at.y * scale + y }]));
+  const all = points.value;
   const weights = new Map<string, number>();
   const toChosen = new Set<string>();
   for (const { a, b, relations } of lines.value) {
@@ -51,12 +50,12 @@ function sceneNow(): Scene {
     if (chosen !== null && 'id' in chosen && (a === chosen.id || b === chosen.id)) toChosen.add(a).add(b);
   }
   const drawn = lines.value.flatMap((line) => {
-    const from = points.get(line.a);
-    const to = points.get(line.b);
+    const from = all.get(line.a);
+    const to = all.get(line.b);
     return from && to ? [{ line, look: lookOf(line, view.value), from, to }] : [];
   });
   const actors = [...entities.value.values()].flatMap((entity) => {
-    const at = points.get(entity.id);
+    const at = all.get(entity.id);
     if (!at) return [];
     const isChosen = chosen !== null && 'id' in chosen && chosen.id === entity.id;
     return [{ entity, at, weight: weights.get(entity.id) ?? 0, isChosen, isFaint: !isLookedAt(entity.id, toChosen) }];

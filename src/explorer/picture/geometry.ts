@@ -25,6 +25,17 @@ export function curve(from: Point, to: Point, { bend }: Pick<Line, 'bend'>): str
   return `M${from.x} ${from.y}Q${control.x} ${control.y} ${to.x} ${to.y}`;
 }
 
+/** The same curve as part of a canvas's path. */
+export function trace(path: CanvasPath, from: Point, to: Point, { bend }: Pick<Line, 'bend'>): void {
+  path.moveTo(from.x, from.y);
+  if (bend === 0) {
+    path.lineTo(to.x, to.y);
+    return;
+  }
+  const control = controlOf(from, to, bend);
+  path.quadraticCurveTo(control.x, control.y, to.x, to.y);
+}
+
 /** Where on a line its mark may stand, as shares of the way; the middle is best. */
 const MARK_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const;
 

@@ -100,10 +100,15 @@ class Motion {
       ),
     );
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      this.#resting = undefined;
-      if (this.#pointers.size === 0) this.#end();
+    const resting = setTimeout(() => {
+      // turns of the wheel that wait for a frame that is late come before it
+      requestAnimationFrame(() => {
+        if (this.#resting !== resting) return;
+        this.#resting = undefined;
+        if (this.#pointers.size === 0) this.#end();
+      });
     }, WHEEL_REST_MS);
+    this.#resting = resting;
   }
 
   #local(clientX: number, clientY: number) {

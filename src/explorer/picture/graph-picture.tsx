@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Entity } from '../model/subgraph.js';
 import { timeWords } from '../model/time-words.js';
 import { counted } from '../model/words.js';
 import { change, view } from '../state/history.js';
@@ -90,7 +91,8 @@ function PictureTools({ withField }: { withField: boolean }) {
 /** Chooses an entity where none can be focused in the picture. */
 function EntityField() {
   const { chosen } = view.value;
-  const sorted = [...entities.value.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const all = entities.value;
+  const options = useMemo(() => [...all.values()].sort((a, b) => BY_NAME.compare(a.name, b.name)).map(optionOf), [all]);
   return (
     <select
       aria-label="Choose an entity of the picture"
@@ -100,11 +102,17 @@ function EntityField() {
       }
     >
       <option value="">Choose …</option>
-      {sorted.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
+      {options}
     </select>
+  );
+}
+
+const BY_NAME = new Intl.Collator();
+
+function optionOf({ id, name }: Entity) {
+  return (
+    <option key={id} value={id}>
+      {name}
+    </option>
   );
 }

@@ -23,7 +23,12 @@ const DASH = { friendly: [], adverse: [8, 5], neither: [2, 5] } as const;
 const MARK = { NEW: '+', CHANGED: '↑', GONE: '×', SAME: null } as const;
 
 /** The look of a line in a view. */
-export function lookOf(line: Line, { chosen, time }: Pick<View, 'chosen' | 'time'>): Look {
+export function lookOf(line: Line, view: Pick<View, 'chosen' | 'time'>): Look {
+  return { ...styleOf(line), isFaint: isFaint(line, view) };
+}
+
+/** What of a line's look is its own, whatever is looked at. */
+export function styleOf(line: Line): Omit<Look, 'isFaint'> {
   const tone = signWord(line.sign) as Look['tone'];
   const isGone = line.standing === 'GONE';
   return {
@@ -32,12 +37,12 @@ export function lookOf(line: Line, { chosen, time }: Pick<View, 'chosen' | 'time
     dash: isGone ? [1.5, 7] : DASH[tone],
     isDouble: line.standing === 'CHANGED',
     mark: MARK[line.standing],
-    isFaint: isFaint(line, { chosen, time }),
     arrow: arrowOf(line),
   };
 }
 
-function isFaint(line: Line, { chosen, time }: Pick<View, 'chosen' | 'time'>): boolean {
+/** Whether a line stands back in a view. */
+export function isFaint(line: Line, { chosen, time }: Pick<View, 'chosen' | 'time'>): boolean {
   if (chosen?.kind === 'pair' || chosen?.kind === 'paths') {
     return ![line.a, line.b].every((id) => id === chosen.a || id === chosen.b);
   }

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { today } from '../model/days.js';
-import { linesOf, pairKey, passes, type Row } from '../model/lines.js';
+import { type Line, linesOf, pairKey, passes, type Row, unchanged } from '../model/lines.js';
 import { isUndated, standings } from '../model/standing.js';
 import type { Entity } from '../model/subgraph.js';
 import { content } from './graph.js';
@@ -34,8 +34,13 @@ const opened = computed(() => {
   return chosen?.kind === 'pair' ? pairKey(chosen.a, chosen.b) : null;
 });
 
-/** The lines that are drawn. */
-export const lines = computed(() => linesOf(rows.value, opened.value));
+let drawn: readonly Line[] = [];
+
+/** The lines that are drawn. One that is as it was before is the same object, so that it need not be drawn anew. */
+export const lines = computed(() => {
+  drawn = unchanged(drawn, linesOf(rows.value, opened.value));
+  return drawn;
+});
 
 /** How many relations without a date the content has, whether shown or not. */
 export const undatedCount = computed(
