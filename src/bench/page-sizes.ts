@@ -4,7 +4,7 @@ import { constants, gzipSync } from 'node:zlib';
 import type { PageSize } from './page-results.js';
 
 /** What the pages may weigh. */
-export const MOST_BYTES = { firstLoad: 60_000, lazy: 150_000 } as const;
+const MOST_BYTES = { firstLoad: 60_000, lazy: 150_000 } as const;
 
 /** What the files of built pages weigh compressed, as the API sends them: what the explorer fetches first, what it may fetch later, and GraphiQL. */
 export function pageSizes(

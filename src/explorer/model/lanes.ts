@@ -56,7 +56,7 @@ export interface Axis {
 export const HIT = 24;
 
 /** Whether a relation has a place on an axis of days. */
-export function hasPlaceInTime({ since, until }: Pick<Dated, 'since' | 'until'>): boolean {
+function hasPlaceInTime({ since, until }: Pick<Dated, 'since' | 'until'>): boolean {
   return (since !== null && since !== '..') || (until !== null && until !== '..');
 }
 
@@ -108,7 +108,7 @@ export function lanesOf<R extends Dated>(relations: readonly R[], axis: Axis | n
 }
 
 /** Relations of one lane have one key. */
-export function laneKey({ type, from }: Pick<Dated, 'type' | 'from'>): string {
+function laneKey({ type, from }: Pick<Dated, 'type' | 'from'>): string {
   return isDirected(type) ? `${type} ${from.id}` : type;
 }
 

@@ -20,7 +20,7 @@ export const complaints = signal<readonly string[]>(reading.complaints);
 const past: View[] = [];
 
 /** How many changes can be undone. */
-export const depth = signal((history.state as Entry | null)?.depth ?? 0);
+const depth = signal((history.state as Entry | null)?.depth ?? 0);
 
 /** Changes what is chosen: the change can be undone, by Back too. Nothing happens where nothing differs. */
 export function change(part: Partial<View>): void {

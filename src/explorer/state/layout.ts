@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 const narrowScreen = matchMedia('(max-width: 640px)');
 
 /** Whether the screen is too narrow for a picture beside the story. */
-export const isNarrow = signal(narrowScreen.matches);
+const isNarrow = signal(narrowScreen.matches);
 narrowScreen.addEventListener('change', () => {
   isNarrow.value = narrowScreen.matches;
 });
