@@ -7,7 +7,7 @@ import { Side } from './sides.js';
 import { median } from './statistics.js';
 
 /** How often each is tried. */
-const TRIES = { started: 5, warm: 12 } as const;
+const TRIES = { started: 4, warm: 12 } as const;
 
 /** One load with an empty cache. */
 interface Load {
@@ -18,7 +18,7 @@ interface Load {
   readonly fetched: readonly string[];
 }
 
-/** How long the first screen takes: right after the database's start, after the API's, and when both are warm; and which files it fetches. */
+/** How long the first screen takes: first after a start of the API, and when all is warm; and which files it fetches. */
 export async function measureFirstScreen(
   chromium: Chromium,
   database: Database,
@@ -27,8 +27,6 @@ export async function measureFirstScreen(
 ): Promise<{ firstScreens: FirstScreen[]; fetched: readonly string[] }> {
   // what a web browser does once after its own start is not the page's
   await chromium.withPage('', (page) => page.goto('about:blank'));
-  note('first screen, as the first question ever');
-  const first = [await afterStart(chromium, settings, true)];
   const started: Record<'warmed' | 'cold', Load[]> = { warmed: [], cold: [] };
   note('first screen after a start of the API');
   for (let i = 0; i < TRIES.started; i++) {
@@ -41,7 +39,6 @@ export async function measureFirstScreen(
   const warm = await warmLoads(chromium, settings);
   return {
     firstScreens: [
-      figures('first of all after the start of the database and the API', first),
       figures('first after the start of the API, plans forgotten', started.warmed),
       figures('the same, had the API not asked before', started.cold),
       figures('warm', warm),

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import { bulkLoad } from '../graph/bulk-load.js';
 import { ownFolder } from '../graph/cypher-files.js';
 import { Chromium } from './chromium.js';
@@ -17,12 +15,9 @@ import { Side } from './sides.js';
 export async function measurePages(note: (text: string) => void): Promise<PagesResult> {
   const before = loadavg()[0] ?? 0;
   const chromium = await Chromium.start();
-  const home = await mkdtemp(join(tmpdir(), 'ipg-pages-'));
   try {
     note('filling a graph with the project’s own content');
-    await withSeed(home, note, async () => {});
-    // started once more, the database has not been asked anything
-    const { firstScreens, fetched } = await withSeed(home, note, (settings, database) =>
+    const { firstScreens, fetched } = await withSeed(null, note, (settings, database) =>
       measureFirstScreen(chromium, database, settings, note),
     );
     const pictures = await withEmpty(note, async (database, settings) => {
@@ -42,6 +37,5 @@ export async function measurePages(note: (text: string) => void): Promise<PagesR
     return { chromium: chromium.version, load, ...found, targets: targetsOf(found) };
   } finally {
     await chromium.stop();
-    await rm(home, { recursive: true, force: true });
   }
 }
