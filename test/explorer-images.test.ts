@@ -35,7 +35,7 @@ describe.skipIf(!hasChromium())('the pictures in the docs show states that there
     await r.page.emulateMedia({ colorScheme: 'isDark' in state ? 'dark' : 'light' });
     await r.open(state.search);
     await r.page.locator('.stage[aria-busy=true]').waitFor({ state: 'detached' });
-    await expect.poll(() => r.page.getByText('Loading …').count()).toBe(0);
+    await expect.poll(() => r.page.getByText('Loading …').count(), { timeout: 20_000 }).toBe(0);
     expect(await r.page.getByRole('alert').count()).toBe(0);
     expect(r.console).toEqual([]);
     if (WRITES) await r.page.screenshot({ path: ownFolder(`docs/images/${state.name}.png`) });

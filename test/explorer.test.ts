@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hasChromium } from './chromium.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { drawn, type Reader, reader } from './explorer-page.js';
+import { axeFindings } from './in-page.js';
 
 const database = testDatabase();
 let r: Reader;
@@ -358,6 +359,56 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       expect(await search()).toContain('pair=tokyo~washington');
       expect(await line('tokyo~washington~HOSTS_FORCES_OF~1').count()).toBe(1);
     });
+  });
+
+  describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
+    beforeAll(() => r.page.emulateMedia({ colorScheme }));
+    afterAll(() => r.page.emulateMedia({ colorScheme: null }));
+
+    test.each([
+      ['the graph', ''],
+      ['the graph of a day', '?time=1972-09-28&entity=tokyo'],
+      ['two days', '?time=1972-01-01~1980-06-01&undated=no&overlay=triads'],
+      ['the list of what to expand', '?expand=tokyo'],
+      ['a broken address', '?time=never&of=nowhere,tokyo,taipei'],
+    ])('%s', async (_, search) => {
+      await r.open(search);
+      await expect.poll(() => r.page.getByText('Loading …').count(), { timeout: 20_000 }).toBe(0);
+      expect(await axeFindings(r.page)).toEqual([]);
+    });
+
+    test('the server away', async () => {
+      await r.page.route('**/graphql', (route) => route.abort());
+      await r.page.goto(r.url);
+      await r.page.getByText('The server does not answer.').first().waitFor();
+      expect(await axeFindings(r.page)).toEqual([]);
+      await r.page.unroute('**/graphql');
+      expect(r.console.splice(0).every((text) => text.includes('ERR_FAILED'))).toBe(true);
+    });
+
+    test('the list of keys', async () => {
+      await r.open();
+      await r.page.keyboard.press('?');
+      await r.page.getByRole('dialog').waitFor();
+      expect(await axeFindings(r.page)).toEqual([]);
+    });
+  });
+
+  test('on a narrow screen the story comes first, then the table; the graph is behind a button', async () => {
+    await r.page.setViewportSize({ width: 360, height: 740 });
+    await r.open();
+    const tops = await Promise.all(
+      ['.story', '.stage table'].map(async (selector) => {
+        await r.page.locator(selector).waitFor();
+        return (await r.page.locator(selector).boundingBox())?.y ?? 0;
+      }),
+    );
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(await r.page.locator('.picture').count()).toBe(0);
+    expect(await r.page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await button('Show the graph').click();
+    await entity('tokyo').waitFor();
+    await r.page.setViewportSize({ width: 1400, height: 900 });
   });
 
   describe('when something is missing', () => {
