@@ -1,12 +1,12 @@
 import type { Line } from '../model/lines.js';
 import type { Point } from '../model/seats.js';
 import { standingWord } from '../model/standing-words.js';
-import { counted, signWord, words } from '../model/words.js';
 import { pairOf } from '../picture/choose.js';
+import { lineLabel } from '../picture/line-label.js';
 import { LineShape } from '../picture/line-shape.js';
 import { lookOf } from '../picture/look.js';
 import { change, view } from '../state/history.js';
-import { entities, nameOf } from '../state/shown.js';
+import { entities } from '../state/shown.js';
 import { mapLines, places } from './places.js';
 
 /** A line so long bends by one step more. */
@@ -33,7 +33,7 @@ export function MapLines() {
             look={look}
             from={from}
             to={to}
-            label={labelOf(line)}
+            label={lineLabel(line, line.standing === 'SAME' ? null : standingWord(line.standing, view.value.time))}
             entities={points}
             choose={() => change({ chosen: pairOf(line) })}
           />
@@ -49,10 +49,4 @@ function poleward({ a, b }: Line, from: Point, to: Point): number {
   const isNorth = (entities.value.get(a)?.latitude ?? 0) + (entities.value.get(b)?.latitude ?? 0) >= 0;
   const isEastward = to.x >= from.x;
   return (isNorth === isEastward ? -1 : 1) * Math.min(2, length / LENGTH_OF_A_BEND);
-}
-
-function labelOf(line: Line): string {
-  const types = [...new Set(line.relations.map(({ type }) => words(type)))];
-  const standing = line.standing === 'SAME' ? '' : `, ${standingWord(line.standing, view.value.time)}`;
-  return `${nameOf(line.a)} – ${nameOf(line.b)}: ${counted(line.relations.length, `${signWord(line.sign)} relation`)}${standing}. ${types.join(', ')}`;
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { timeWords } from '../model/time-words.js';
 import { counted } from '../model/words.js';
-import { useGestures } from '../picture/gestures.js';
+import { useMovable } from '../picture/use-movable.js';
 import { view } from '../state/history.js';
 import { MapActors } from './actors.js';
 import { landOutlines, type Outlines } from './land.js';
@@ -12,23 +12,7 @@ import { camera, fitReadable, mapLines, seats, size } from './places.js';
 
 /** The rows on silhouettes of land. */
 export function MapPicture() {
-  const svg = useRef<SVGSVGElement>(null);
-  const element = useGestures({
-    camera: () => camera.peek(),
-    layer: () => svg.current,
-    settle: (reached) => {
-      camera.value = reached;
-    },
-  });
-  useEffect(() => {
-    const { current } = element;
-    if (!current) return;
-    const watch = new ResizeObserver(() => {
-      size.value = { width: current.clientWidth, height: current.clientHeight };
-    });
-    watch.observe(current);
-    return () => watch.disconnect();
-  }, [element]);
+  const element = useMovable(camera, size);
   const { width, height } = size.value;
   useFit(width, height);
   return (
@@ -36,13 +20,7 @@ export function MapPicture() {
       <div class="map-window">
         <div class="picture" ref={element}>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a picture */}
-          <svg
-            ref={svg}
-            data-picture="map"
-            viewBox={`0 0 ${width || 1} ${height || 1}`}
-            role="group"
-            aria-label={summary()}
-          >
+          <svg data-picture="map" viewBox={`0 0 ${width || 1} ${height || 1}`} role="group" aria-label={summary()}>
             {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
             <g aria-hidden="true">
               <Land />

@@ -7,31 +7,13 @@ import { entities, lines, rows } from '../state/shown.js';
 import { ActorLayer } from './actor-layer.js';
 import { camera, fit, followPlaces, size, zoom } from './camera.js';
 import { CanvasLayer } from './canvas-layer.js';
-import { useGestures } from './gestures.js';
 import { LineLayer } from './line-layer.js';
+import { useMovable } from './use-movable.js';
 
 /** The graph: entities at their rough positions, a line for each pair and sign. */
 export function GraphPicture() {
-  const element = useGestures({
-    camera: () => camera.peek(),
-    layer: () => element.current?.querySelector<SVGSVGElement | HTMLCanvasElement>('[data-picture]') ?? null,
-    settle: (reached) => {
-      camera.value = reached;
-    },
-  });
-  useEffect(() => {
-    const { current } = element;
-    if (!current) return;
-    const watch = new ResizeObserver(() => {
-      size.value = { width: current.clientWidth, height: current.clientHeight };
-    });
-    watch.observe(current);
-    const stop = followPlaces();
-    return () => {
-      watch.disconnect();
-      stop();
-    };
-  }, [element]);
+  const element = useMovable(camera, size);
+  useEffect(followPlaces, []);
   const isMany = entities.value.size > MOST_IN_SVG.entities || lines.value.length > MOST_IN_SVG.lines;
   return (
     <>

@@ -1,12 +1,12 @@
 import type { Line } from '../model/lines.js';
 import type { Point } from '../model/seats.js';
 import { standingWord } from '../model/standing-words.js';
-import { counted, signWord, words } from '../model/words.js';
 import { change, view } from '../state/history.js';
-import { lines, nameOf } from '../state/shown.js';
+import { lines } from '../state/shown.js';
 import { points } from './camera.js';
 import { pairOf } from './choose.js';
 import { bendAround } from './geometry.js';
+import { lineLabel } from './line-label.js';
 import { LineShape } from './line-shape.js';
 import { isFaint, styleOf } from './look.js';
 import { whenDiffers } from './when-differs.js';
@@ -50,16 +50,9 @@ const DrawnLine = whenDiffers(({ line, isBehind, standing, all }: Drawn) => {
       look={{ ...styleOf(line), isFaint: isBehind }}
       from={from}
       to={to}
-      label={labelOf(line, standing)}
+      label={lineLabel(line, standing)}
       entities={all.values()}
       choose={() => change({ chosen: pairOf(line) })}
     />
   );
 });
-
-function labelOf({ a, b, sign, relations }: Line, standing: string | null): string {
-  const types = [...new Set(relations.map(({ type }) => words(type)))];
-  const named = types.length > 5 ? [...types.slice(0, 5), `${types.length - 5} more`] : types;
-  const count = counted(relations.length, `${signWord(sign)} relation`);
-  return `${nameOf(a)} – ${nameOf(b)}: ${count}${standing === null ? '' : `, ${standing}`}. ${named.join(', ')}`;
-}
