@@ -324,6 +324,9 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       await entity('quad').focus();
       await r.page.keyboard.press('Shift+Enter');
       expect(await search()).toContain('paths=beijing~quad');
+      await button('All between Beijing and Quad').click();
+      expect(await search()).toContain('pair=beijing~quad');
+      await r.page.getByRole('heading', { name: 'Beijing and Quad' }).waitFor();
     });
 
     test('the list of keys opens and closes', async () => {

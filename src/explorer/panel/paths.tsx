@@ -2,7 +2,7 @@ import { useAnswer } from '../ask/use-answer.js';
 import { askedFor, askedWords } from '../model/asked-time.js';
 import { confidenceWords, counted } from '../model/words.js';
 import { Paths, type PathsQuery } from '../operations.generated.js';
-import { view } from '../state/history.js';
+import { change, view } from '../state/history.js';
 import { entities, nameOf } from '../state/shown.js';
 import { AnswerState, PanelFrame } from './frame.js';
 import { DrawButton, PathItem } from './path-item.js';
@@ -21,6 +21,11 @@ export function PathsPanel({ a, b }: { a: string; b: string }) {
   return (
     <PanelFrame heading={`How is ${nameIn(a)} linked to ${nameIn(b)}?`}>
       <PathsForm a={a} b={b} nameIn={nameIn} />
+      <p class="row">
+        <button type="button" onClick={() => change({ chosen: { kind: 'pair', a, b, type: null } })}>
+          All between {nameIn(a)} and {nameIn(b)}
+        </button>
+      </p>
       <AnswerState answer={answer} />
       {found && !answer.error && (
         <div class="paths" aria-busy={answer.isLoading}>
