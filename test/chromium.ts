@@ -12,7 +12,7 @@ export function hasChromium(): boolean {
   if (existsSync(CHROMIUM)) return true;
   const message = `there is no Chromium at ${CHROMIUM}: install it (apt-get install chromium), or set CHROMIUM to its path`;
   if (process.env['CI']) throw new Error(message);
-  console.warn(`skipped, what is seen in Neo4j Browser: ${message}`);
+  console.warn(`skipped, what is seen in a web browser: ${message}`);
   return false;
 }
 
