@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { differences } from '../src/explorer/model/disagreement.js';
-import { entityCypher } from '../src/explorer/model/drawn-cypher.js';
+import { amongCypher, entityCypher } from '../src/explorer/model/drawn-cypher.js';
 import { axisOf, hitOf, lanesOf } from '../src/explorer/model/lanes.js';
 import { neo4jBrowserLink, webAddress } from '../src/explorer/model/links.js';
 import { dateWords, fullSpellWords, spellWords } from '../src/explorer/model/spell.js';
@@ -403,6 +403,17 @@ describe.skipIf(!hasChromium())('panels in a web browser', () => {
       const cypher = (await panel.getByLabel('Cypher to draw', { exact: true }).textContent()) ?? '';
       const rows = await database.read((reader) => reader.rows(cypher.replace(/;\s*$/, '')));
       expect(rows).toHaveLength(await panel.locator('.relation').count());
+      const ids = ['tokyo', 'taipei', 'beijing', 'washington', 'quad'];
+      for (const undated of ['INCLUDE', 'EXCLUDE'] as const) {
+        for (const asOf of ['1975-01-01', '2008-06-01', null]) {
+          const among = amongCypher(ids, { asOf, undated }).replace(/;\s*$/, '');
+          const { data } = await api.ask(
+            'query ($of: [String!], $asOf: Date, $undated: Undated, $history: Boolean) { subgraph(of: $of, asOf: $asOf, undated: $undated, history: $history) { relationCount } }',
+            { of: ids, asOf, undated, history: asOf === null },
+          );
+          expect(await database.read((reader) => reader.rows(among))).toHaveLength(data.subgraph.relationCount);
+        }
+      }
       // the page is served by itself here, so nobody has said where Neo4j Browser is
       await panel.getByText('The server has not said where Neo4j Browser is').waitFor();
       await page.route(/\/\?claims=/, async (route) => {

@@ -1,3 +1,4 @@
+import type { Asked } from './asked-time.js';
 import { words } from './words.js';
 
 /** Cypher that Neo4j Browser draws what a panel tells of by: every value stands in it, and it only reads. */
@@ -20,6 +21,26 @@ MATCH path = (one:Actor|Place {id: ${literal(id)}})-[relation]-(other:Actor|Plac
 RETURN path
 ORDER BY relation.id
 LIMIT 300;`;
+}
+
+/** The relations between some entities (null: of the whole graph) that a day shows, or those of any time where none is asked for. */
+export function amongCypher(of: readonly string[] | null, { asOf, undated }: Pick<Asked, 'asOf' | 'undated'>): string {
+  const ends = of === null ? [] : ['one', 'other'].map((end) => `${end}.id IN [${of.map(literal).join(', ')}]`);
+  const conditions = ['relation.id IS NOT NULL', ...ends, ...(asOf === null ? [] : holds(asOf, undated))];
+  return `// The relations between these entities, ${asOf === null ? 'at any time' : `as of ${asOf}`}.
+MATCH path = (one:Actor|Place)-[relation]->(other:Actor|Place)
+WHERE ${conditions.join('\n  AND ')}
+RETURN path
+LIMIT 2000;`;
+}
+
+function holds(day: string, undated: Asked['undated']): string[] {
+  const dated = '(relation.since IS NOT NULL OR relation.until IS NOT NULL)';
+  return [
+    `relation.sinceMin <= date('${day}') < relation.untilMax`,
+    `relation.supersededFrom > date('${day}')`,
+    undated === 'INCLUDE' ? `(${dated} OR NOT relation.superseded)` : dated,
+  ];
 }
 
 /** The claims of one modality about some entities, with passages and sources; null: about whatever. */

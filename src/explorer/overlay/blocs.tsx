@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useAnswer } from '../ask/use-answer.js';
 import { askedWords } from '../model/asked-time.js';
 import { blocMark } from '../model/bloc-marks.js';
+import { amongCypher } from '../model/drawn-cypher.js';
 import { counted } from '../model/words.js';
 import { Blocs, type BlocsQuery } from '../operations.generated.js';
 import { AnswerState } from '../panel/frame.js';
@@ -38,7 +39,7 @@ export function BlocNotes() {
           <Method found={found} leftOut={leftOut} />
         </>
       )}
-      <Queries document={Blocs} variables={variables} />
+      <Queries document={Blocs} variables={variables} drawn={amongCypher(variables.among, variables)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useAnswer } from '../ask/use-answer.js';
 import { askedWords } from '../model/asked-time.js';
+import { amongCypher } from '../model/drawn-cypher.js';
 import { pairKey } from '../model/lines.js';
 import { counted } from '../model/words.js';
 import { Triads, type TriadsQuery } from '../operations.generated.js';
@@ -48,7 +49,7 @@ export function TriadNotes() {
           </details>
         </>
       )}
-      <Queries document={Triads} variables={variables} />
+      <Queries document={Triads} variables={variables} drawn={amongCypher(variables.among, variables)} />
     </>
   );
 }

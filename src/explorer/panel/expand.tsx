@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useAnswer } from '../ask/use-answer.js';
+import { entityCypher } from '../model/drawn-cypher.js';
 import { counted, title, words } from '../model/words.js';
 import { Neighbours, type NeighboursQuery } from '../operations.generated.js';
 import { content } from '../state/graph.js';
@@ -36,7 +37,7 @@ export function ExpandPanel({ id }: { id: string }) {
               Back to {neighbours.entity.name}
             </button>
           </p>
-          <Queries document={Neighbours} variables={{ of: id }} />
+          <Queries document={Neighbours} variables={{ of: id }} drawn={entityCypher(neighbours.entity)} />
         </>
       )}
     </PanelFrame>

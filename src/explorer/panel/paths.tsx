@@ -1,5 +1,6 @@
 import { useAnswer } from '../ask/use-answer.js';
 import { askedFor, askedWords } from '../model/asked-time.js';
+import { amongCypher } from '../model/drawn-cypher.js';
 import { confidenceWords, counted } from '../model/words.js';
 import { Paths, type PathsQuery } from '../operations.generated.js';
 import { change, view } from '../state/history.js';
@@ -34,7 +35,7 @@ export function PathsPanel({ a, b }: { a: string; b: string }) {
           {found.shortest.length > 0 && <PathList found={found} />}
         </div>
       )}
-      <Queries document={Paths} variables={variables} />
+      <Queries document={Paths} variables={variables} drawn={amongCypher(idsOf(found, a, b), variables)} />
     </PanelFrame>
   );
 }
@@ -57,6 +58,11 @@ function PathList({ found: { shortest } }: { found: Found }) {
 /** Names of actors on the paths: they need not be drawn. */
 function namesOf(found: Found | undefined): ReadonlyMap<string, string> {
   return new Map(found?.shortest.flatMap((path) => path.actors.map(({ id, name }) => [id, name] as const)));
+}
+
+/** The two and all actors on the paths between them. */
+function idsOf(found: Found | undefined, a: string, b: string): string[] {
+  return [...new Set([a, b, ...(found?.shortest.flatMap((path) => path.actors.map(({ id }) => id)) ?? [])])];
 }
 
 function foundText({ shortest, isCut }: Found): string {

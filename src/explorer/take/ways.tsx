@@ -8,6 +8,7 @@ import { download } from './download.js';
 import { drawnPicture } from './drawn-picture.js';
 import { gexf } from './gexf.js';
 import { seenJson } from './json.js';
+import { PictureQueries } from './picture-queries.js';
 import { pngOf } from './png.js';
 import { fileName, type Seen } from './seen.js';
 import { addressNow, seenNow } from './seen-now.js';
@@ -74,6 +75,7 @@ export function Ways() {
       )}
       <h3>What is in it</h3>
       <Files kinds={DATA} said={said} />
+      <PictureQueries />
       <p role="status" class="take-said">
         {said.value}
       </p>
