@@ -35,6 +35,7 @@ export async function reader(): Promise<Reader> {
     await page.goto(`${api.explorer}${search}`);
     await page.locator('.not-drawn').waitFor();
     await page.locator('.shift').first().waitFor();
+    await settled(page);
   };
   const close = async () => {
     await fresh.close();
@@ -42,6 +43,17 @@ export async function reader(): Promise<Reader> {
     await database.close();
   };
   return { page, api, url: api.explorer, console: lines, hosts, open, close };
+}
+
+/** Waits until the picture lies still: the legend gets its rows with the first answer, and the picture what room is left. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  for (let i = 0; i < 40; i++) {
+    const now = JSON.stringify(await drawn(page));
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(60);
+  }
 }
 
 /** What is drawn: the lines by their keys, and where entities stand. */
