@@ -460,6 +460,8 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
       .click({ timeout: 2000 })
       .catch(() => {});
     for (const name of press) await page.getByRole('button', { name }).click();
+    // what is folded away has to have its room as well
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(360);
     for (const button of await page
