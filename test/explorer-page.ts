@@ -11,7 +11,7 @@ export interface Reader {
   readonly url: string;
   /** Errors and warnings of the console, and failures of scripts; emptied by whoever expects them. */
   readonly console: string[];
-  /** Hosts of all requests. */
+  /** Hosts of all requests that leave the page. */
   readonly hosts: Set<string>;
   /** Opens the page at an address such as `?show=table`, and waits until its rows are there. */
   open(search?: string): Promise<void>;
@@ -30,7 +30,11 @@ export async function reader(): Promise<Reader> {
     if (['error', 'warning'].includes(message.type())) lines.push(message.text());
   });
   page.on('pageerror', (error) => lines.push(String(error)));
-  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    // files to take away are made in the page: `blob:`
+    if (protocol.startsWith('http')) hosts.add(host);
+  });
   const open = async (search = '') => {
     await page.goto(`${api.explorer}${search}`);
     await page.locator('.not-drawn').waitFor();
