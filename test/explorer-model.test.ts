@@ -3,6 +3,7 @@ import { isDay } from '../src/explorer/model/days.js';
 import { linesOf, type Row } from '../src/explorer/model/lines.js';
 import { placed, seatOf } from '../src/explorer/model/seats.js';
 import { certaintyOn, nearestDays, standings } from '../src/explorer/model/standing.js';
+import type { Relation } from '../src/explorer/model/subgraph.js';
 import { nextInDirection } from '../src/explorer/picture/roving.js';
 import { addressOf, viewAt } from '../src/explorer/state/address.js';
 import { ASPECTS, type Chosen, FIRST_VIEW, type Time, type View } from '../src/explorer/state/view.js';
@@ -12,8 +13,7 @@ import { seededGraph, testDatabase } from './database.js';
 
 const database = testDatabase();
 let api: TestApi;
-// biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
-let relations: any[];
+let relations: Relation[];
 beforeAll(async () => {
   await seededGraph(database);
   api = await testApi(database);
@@ -103,9 +103,11 @@ describe('what a relation is to a time', () => {
     const days = [...new Set(relations.flatMap(({ sinceMin, untilMin }) => [sinceMin, untilMin]))]
       .filter((day) => day > '1900' && day < '2027')
       .sort();
-    for (let i = 0; i + 7 < days.length; i += 7) {
-      const there = at({ kind: 'between', from: days[i], to: days[i + 7] });
-      const back = at({ kind: 'between', from: days[i + 7], to: days[i] });
+    for (const [i, from] of days.entries()) {
+      const to = days[i + 7];
+      if (i % 7 > 0 || to === undefined) continue;
+      const there = at({ kind: 'between', from, to });
+      const back = at({ kind: 'between', from: to, to: from });
       for (const [id, standing] of there) {
         if (standing === 'NEW') expect(back.get(id)).toBe('GONE');
         if (standing === 'SAME') expect(back.get(id)).toBe('SAME');
