@@ -3,6 +3,7 @@ import { type TestApi, testApi } from './api-client.js';
 import { builtPages } from './built-pages.js';
 import { type FreshPage, freshPage } from './chromium.js';
 import { testDatabase } from './database.js';
+import { stillness } from './stillness.js';
 
 /** A reader before the explorer: the page, what it said to the console, and whom it asked. */
 export interface Reader {
@@ -13,8 +14,10 @@ export interface Reader {
   readonly console: string[];
   /** Hosts of all requests that leave the page. */
   readonly hosts: Set<string>;
-  /** Opens the page at an address such as `?show=table`, and waits until its rows are there. */
+  /** Opens the page at an address such as `?show=table`, and waits until its rows are there and it lies still. */
   open(search?: string): Promise<void>;
+  /** Waits until the page lies still: nothing is loading, nothing moves. */
+  still(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,29 +38,19 @@ export async function reader(): Promise<Reader> {
     // files to take away are made in the page: `blob:`
     if (protocol.startsWith('http')) hosts.add(host);
   });
+  const still = stillness(page);
   const open = async (search = '') => {
     await page.goto(`${api.explorer}${search}`);
     await page.locator('.not-drawn').waitFor();
     await page.locator('.shift').first().waitFor();
-    await settled(page);
+    await still();
   };
   const close = async () => {
     await fresh.close();
     await api.close();
     await database.close();
   };
-  return { page, api, url: api.explorer, console: lines, hosts, open, close };
-}
-
-/** Waits until the picture lies still: the legend gets its rows with the first answer, and the picture what room is left. */
-async function settled(page: Page): Promise<void> {
-  let before = '';
-  for (let i = 0; i < 40; i++) {
-    const now = JSON.stringify(await drawn(page));
-    if (now === before) return;
-    before = now;
-    await page.waitForTimeout(60);
-  }
+  return { page, api, url: api.explorer, console: lines, hosts, open, still, close };
 }
 
 /** What is drawn: the lines by their keys, and where entities stand. */

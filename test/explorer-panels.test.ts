@@ -14,6 +14,7 @@ import { builtPages } from './built-pages.js';
 import { type FreshPage, freshPage, hasChromium } from './chromium.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { addClaims, smallWorld } from './fixture.js';
+import { stillness } from './stillness.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 240_000 });
 
@@ -200,6 +201,7 @@ const database = testDatabase();
 let api: TestApi;
 let fresh: FreshPage;
 let page: Page;
+let still: () => Promise<void>;
 
 describe.skipIf(!hasChromium())('panels in a web browser', () => {
   beforeAll(async () => {
@@ -207,6 +209,7 @@ describe.skipIf(!hasChromium())('panels in a web browser', () => {
     api = await testApi(database, { showStatements: true, pagesFolder: await builtPages() });
     fresh = await freshPage();
     page = fresh.page;
+    still = stillness(page);
   });
   afterAll(async () => {
     await fresh.close();
@@ -552,6 +555,7 @@ async function opened(search: string): Promise<Locator> {
   await panel.waitFor();
   await panel.getByText('Loading …').waitFor({ state: 'detached' });
   await panel.locator('h3, .panel-body p').first().waitFor();
+  await still();
   return panel;
 }
 

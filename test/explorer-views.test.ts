@@ -10,11 +10,13 @@ import { type FreshPage, freshPage, hasChromium } from './chromium.js';
 import { csvRows } from './csv-rows.js';
 import { seededGraph, testDatabase } from './database.js';
 import { axeFindings, svgFacts } from './in-page.js';
+import { stillness } from './stillness.js';
 
 const database = testDatabase();
 let api: TestApi;
 let chromium: FreshPage;
 let page: Page;
+let still: () => Promise<void>;
 /** What the page did that it must not do. */
 let faults: string[];
 
@@ -38,6 +40,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
   beforeEach(async () => {
     faults = [];
     page = await chromium.page.context().newPage();
+    still = stillness(page);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(message.text());
     });
@@ -59,6 +62,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
   const open = async (address: string) => {
     await page.goto(`${api.explorer}${address}`);
     await page.locator('.not-drawn [role="status"]').waitFor();
+    await still();
   };
 
   /** Relations as the API shows them of a day. */
@@ -199,11 +203,11 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
       expect(await page.locator('.map-window [data-entity][tabindex="0"]').count()).toBe(1);
       await page.keyboard.press('Escape');
       await page.locator('.panel').waitFor({ state: 'detached' });
-      await page.waitForTimeout(300);
+      await still();
       const before = await places();
       await page.getByRole('button', { name: 'Previous', exact: true }).click();
       await page.getByText('before the changes', { exact: false }).first().waitFor();
-      await page.waitForTimeout(300);
+      await still();
       expect(await places()).toEqual(before);
     });
 
@@ -460,9 +464,10 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
       .click({ timeout: 2000 })
       .catch(() => {});
     for (const name of press) await page.getByRole('button', { name }).click();
+    await still();
     // what is folded away has to have its room as well
     await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-    await page.waitForLoadState('networkidle');
+    await still();
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(360);
     for (const button of await page
       .locator('.table-view button, .map-view button, dialog button, .paths button')
@@ -477,7 +482,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
       await page.emulateMedia({ colorScheme });
       await open(address);
       for (const name of press) await page.getByRole('button', { name }).click();
-      await page.waitForLoadState('networkidle');
+      await still();
       expect(await axeFindings(page)).toEqual([]);
     });
   });

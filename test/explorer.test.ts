@@ -350,7 +350,7 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       await r.page.mouse.up();
       await expect.poll(async () => (await drawn(r.page)).entities).not.toEqual(before);
       await r.page.mouse.wheel(0, -300);
-      await r.page.waitForTimeout(300);
+      await r.still();
       expect(await r.page.locator('.panel').count()).toBe(0);
       await button('Show all').click();
       expect((await drawn(r.page)).entities).toEqual(before);
