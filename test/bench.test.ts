@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerByHand } from '../src/bench/by-hand-answer.js';
 import { canonical } from '../src/bench/canonical.js';
 import { COMPUTATIONS } from '../src/bench/computations.js';
@@ -23,6 +23,7 @@ import { Day } from '../src/neo4j/parameters.js';
 import { type TestApi, testApi } from './api-client.js';
 import { emptyGraph, testDatabase } from './database.js';
 import { relationsOf } from './fixture.js';
+import { testServer } from './test-server.js';
 
 describe('what the benchmark makes of its measurements', () => {
   test('a percentile is a value that was measured, whatever the order', () => {
@@ -215,7 +216,7 @@ function partOfWorld(): BulkRecords {
 
 describe('Cypher by hand answers as the API does', () => {
   const database = testDatabase();
-  const driver = new BareDriver(inject('neo4j'));
+  const driver = new BareDriver(testServer.login);
   let api: TestApi;
   let subjects: Subjects;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ownFolder } from '../src/graph/cypher-files.js';
 import { savedQueries } from '../src/graph/saved-queries.js';
 import { wholeNumber } from '../src/neo4j/parameters.js';
@@ -8,6 +8,7 @@ import { type TestApi, testApi } from './api-client.js';
 import { type FreshPage, freshPage, hasChromium } from './chromium.js';
 import { seededGraph, testDatabase } from './database.js';
 import { ipg } from './program.js';
+import { testServer } from './test-server.js';
 
 // what an explorer sees: the real Neo4j Browser in a real web browser. IPG_SCREENSHOT=<path> keeps the picture of docs/browser.md.
 
@@ -15,8 +16,7 @@ import { ipg } from './program.js';
 const PATIENCE = { timeout: 60_000, interval: 200 };
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const { home, apiPort } = inject('managed');
-const { password } = inject('neo4j');
+const { home, apiPort, login } = testServer;
 const database = testDatabase();
 let api: TestApi | undefined;
 let fresh: FreshPage;
@@ -92,7 +92,7 @@ async function link(query?: string): Promise<string> {
 async function connected(url: string): Promise<Page> {
   fresh = await freshPage();
   await fresh.page.goto(url);
-  await fresh.page.locator('input[type=password]').fill(password, PATIENCE);
+  await fresh.page.locator('input[type=password]').fill(login.password, PATIENCE);
   expect(await fresh.page.locator('[data-testid=username]').inputValue()).toBe('neo4j');
   await fresh.page.locator('[data-testid=connect]').click();
   await fresh.page.locator('[data-testid=connect]').waitFor({ ...PATIENCE, state: 'detached' });

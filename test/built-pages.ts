@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownFolder } from '../src/graph/cypher-files.js';
+import { withLock } from '../src/neo4j/server/lock.js';
 
 /** Where built pages are kept from run to run, by what they were built from. */
 const CACHE = ownFolder('node_modules/.cache/ipg-pages');
@@ -14,6 +15,19 @@ export async function builtPages(): Promise<string> {
   const folder = join(CACHE, fingerprint());
   if (existsSync(folder)) return folder;
   await mkdir(CACHE, { recursive: true });
+  // another worker may be about to build the same
+  await withLock(
+    `${CACHE}.lock`,
+    () => {},
+    undefined,
+    async () => {
+      if (!existsSync(folder)) await build(folder);
+    },
+  );
+  return folder;
+}
+
+async function build(folder: string): Promise<void> {
   for (const old of await readdir(CACHE)) await rm(join(CACHE, old), { recursive: true, force: true });
   const built = await mkdtemp(join(CACHE, 'build-'));
   const vite = ownFolder('node_modules/vite/bin/vite.js');
@@ -26,7 +40,6 @@ export async function builtPages(): Promise<string> {
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error('the pages could not be built; the reason stands above');
   await rename(built, folder);
-  return folder;
 }
 
 function fingerprint(): string {

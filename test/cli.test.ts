@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { commandLine } from '../src/cli/command-line.js';
 import { readEnvironment } from '../src/cli/environment.js';
 import { runCommandLine } from '../src/cli/program.js';
@@ -13,6 +13,7 @@ import { wholeNumber } from '../src/neo4j/parameters.js';
 import { freePort } from '../src/neo4j/server/ports.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { ipg, ipgHere, launch, testDatabaseVariables } from './program.js';
+import { testServer } from './test-server.js';
 
 const TOKYO_TAIPEI = "MATCH (a:Actor {id: 'tokyo'}), (b:Actor {id: 'taipei'})";
 
@@ -174,16 +175,16 @@ describe('db status', () => {
 });
 
 describe('browser', () => {
-  const managed = () => ({ NEO4J_URI: '', IPG_HOME: inject('managed').home });
+  const managed = () => ({ NEO4J_URI: '', IPG_HOME: testServer.home });
 
   test('prints the address of Neo4j Browser with the database and the user, and opens nothing without a terminal', async () => {
     const { code, out, err } = await ipg(['browser'], managed());
     const url = new URL(out.trim());
     expect([url.hostname, url.pathname]).toEqual(['127.0.0.1', '/browser/']);
-    const { uri, user } = inject('neo4j');
+    const { uri, user } = testServer.login;
     expect(Object.fromEntries(url.searchParams)).toEqual({ dbms: uri.replace('://', `://${user}@`), db: 'neo4j' });
     expect(err).toMatch(/^user neo4j, password in .*password\n$/);
-    expect(out + err).not.toContain(inject('neo4j').password);
+    expect(out + err).not.toContain(testServer.login.password);
     expect(code).toBe(0);
   });
 

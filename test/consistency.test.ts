@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ConsistentRead } from '../src/graph/consistent-read.js';
 import { bumpRevision, readRevision } from '../src/graph/revision.js';
 import { Database } from '../src/neo4j/database.js';
 import { type TestApi, testApi } from './api-client.js';
 import { seededGraph, testDatabase } from './database.js';
+import { testServer } from './test-server.js';
 
 const database = testDatabase();
 let api: TestApi;
@@ -100,7 +101,7 @@ describe('one operation sees one state of the graph', () => {
 });
 
 test('over neo4j://, with routing, a read sees the write before it', async () => {
-  const settings = inject('neo4j');
+  const settings = testServer.login;
   const routed = new Database({ ...settings, uri: settings.uri.replace('bolt://', 'neo4j://') });
   for (let i = 0; i < 20; i++) {
     const before = await routed.read(readRevision);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type DocumentNode, Kind, parse } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cost, costOf, MOST } from '../src/api/cost.js';
 import { createSchema } from '../src/api/schema.js';
 import { ownFolder } from '../src/graph/cypher-files.js';
@@ -9,6 +9,7 @@ import { type Parameter, plainValue } from '../src/neo4j/parameters.js';
 import { type TestApi, testApi } from './api-client.js';
 import { anchorOf, answered, type Recipe, recipesOf, rowsOf, type Table } from './cookbook.js';
 import { seededGraph, testDatabase } from './database.js';
+import { testServer } from './test-server.js';
 
 // How a question in docs/cookbook.md is compared with itself. The Cypher of a recipe returns a table. The GraphQL answer becomes one
 // without knowing the recipe: each value is a column, in the order of the question; each list unfolds to rows, what stands beside it is
@@ -23,7 +24,7 @@ const recipes = recipesOf(page);
 const each = recipes.map((recipe) => [recipe.title, recipe] as const);
 
 const database = testDatabase();
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = testServer.login;
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 let api: TestApi;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery, getOperationAST, parse, specifiedRules, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { costOf } from '../src/api/cost.js';
 import { refuseCostly } from '../src/api/cost-refusal.js';
 import { LIMITS, sizeLimits } from '../src/api/limits.js';
@@ -9,6 +9,7 @@ import { type Answer, type TestApi, testApi } from './api-client.js';
 import { emptyGraph, testDatabase } from './database.js';
 import { denseGraph } from './dense-graph.js';
 import { figure, seconds } from './figures.js';
+import { testServer } from './test-server.js';
 
 vi.setConfig({ hookTimeout: 300_000 });
 
@@ -16,7 +17,7 @@ const MOST_MS = 2000;
 const MOST_BYTES = 10_000_000;
 
 const database = testDatabase();
-const bare = new BareDriver(inject('neo4j'));
+const bare = new BareDriver(testServer.login);
 let api: TestApi;
 beforeAll(async () => {
   await denseGraph(database);

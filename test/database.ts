@@ -1,14 +1,14 @@
-import { inject } from 'vitest';
 import { applyConstraints } from '../src/graph/constraints.js';
 import { ownScript, ownScripts } from '../src/graph/cypher-files.js';
 import { projectAll } from '../src/graph/project.js';
 import { seed } from '../src/graph/seed.js';
 import { Database } from '../src/neo4j/database.js';
 import { plainValue } from '../src/neo4j/parameters.js';
+import { testServer } from './test-server.js';
 
 /** The database of all tests. The test file that asks for it closes it. */
 export function testDatabase(): Database {
-  return new Database(inject('neo4j'));
+  return new Database(testServer.login);
 }
 
 /** Removes all nodes and relationships and keeps the constraints, which are created if absent. */

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Database } from '../src/neo4j/database.js';
 import { freePort } from '../src/neo4j/server/ports.js';
 import { type TestApi, testApi } from './api-client.js';
@@ -6,6 +6,7 @@ import { seededGraph, testDatabase } from './database.js';
 import { type Fault, FaultProxy } from './fault-proxy.js';
 import { figure, seconds } from './figures.js';
 import { ipg } from './program.js';
+import { testServer } from './test-server.js';
 
 vi.setConfig({ hookTimeout: 300_000 });
 
@@ -18,7 +19,7 @@ const READY_MS = 3000;
 const HEAL_MS = 8000;
 
 const direct = testDatabase();
-const neo4j = inject('neo4j');
+const neo4j = testServer.login;
 const proxy = new FaultProxy(neo4j.uri);
 let database: Database;
 let api: TestApi;

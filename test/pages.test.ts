@@ -3,12 +3,13 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Database } from '../src/neo4j/database.js';
 import { type TestApi, testApi } from './api-client.js';
 import { builtPages } from './built-pages.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { FaultProxy } from './fault-proxy.js';
+import { testServer } from './test-server.js';
 
 // the pages may have to be built, and the graph to be filled
 vi.setConfig({ hookTimeout: 300_000 });
@@ -342,9 +343,9 @@ describe('the page without JavaScript', () => {
 
 describe('a database that is away', () => {
   test('is told in a sentence, with the page, and forgotten when it is back', async () => {
-    const proxy = new FaultProxy(inject('neo4j').uri);
+    const proxy = new FaultProxy(testServer.login.uri);
     await proxy.listen();
-    const through = new Database({ ...inject('neo4j'), uri: proxy.uri });
+    const through = new Database({ ...testServer.login, uri: proxy.uri });
     const other = await testApi(through, { pagesFolder });
     try {
       await proxy.set({ kind: 'refuse' });
@@ -360,9 +361,9 @@ describe('a database that is away', () => {
   });
 
   test('that swallows everything does not hold up the page', async () => {
-    const proxy = new FaultProxy(inject('neo4j').uri);
+    const proxy = new FaultProxy(testServer.login.uri);
     await proxy.listen();
-    const through = new Database({ ...inject('neo4j'), uri: proxy.uri });
+    const through = new Database({ ...testServer.login, uri: proxy.uri });
     const other = await testApi(through, { pagesFolder });
     try {
       await proxy.set({ kind: 'black hole' });

@@ -1,6 +1,6 @@
 import { graphql, Kind, parse } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Context } from '../src/api/context.js';
 import { answerByStatement } from '../src/api/engine/answer.js';
 import { createSchema } from '../src/api/schema.js';
@@ -20,6 +20,7 @@ import { defaultView } from '../src/graph/view.js';
 import { parameters } from '../src/neo4j/parameters.js';
 import type { Reader } from '../src/neo4j/transaction.js';
 import { seededGraph, testDatabase } from './database.js';
+import { testServer } from './test-server.js';
 
 interface PlanDescription {
   readonly operatorType: string;
@@ -27,7 +28,7 @@ interface PlanDescription {
 }
 
 const database = testDatabase();
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = testServer.login;
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 beforeAll(() => seededGraph(database));
 afterAll(async () => {

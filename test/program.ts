@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
 import { readEnvironment } from '../src/cli/environment.js';
 import { runCommandLine } from '../src/cli/program.js';
 import { NEO4J_VERSION } from '../src/neo4j/server/settings.js';
+import { testServer } from './test-server.js';
 
 const START = fileURLToPath(new URL('../src/start.mjs', import.meta.url));
 
@@ -72,7 +72,7 @@ export async function ipg(
 
 /** Names the database of the tests to the program. */
 export function testDatabaseVariables(): Record<string, string> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testServer.login;
   return { NEO4J_URI: uri, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
 }
 

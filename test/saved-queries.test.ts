@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownFolder } from '../src/graph/cypher-files.js';
 import { savedQueries } from '../src/graph/saved-queries.js';
 import { splitStatements } from '../src/neo4j/statements.js';
 import { seededGraph, testDatabase } from './database.js';
+import { testServer } from './test-server.js';
 
 interface Plan {
   readonly operatorType: string;
@@ -12,7 +13,7 @@ interface Plan {
 }
 
 const database = testDatabase();
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = testServer.login;
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 beforeAll(() => seededGraph(database));
 afterAll(async () => {

@@ -12,6 +12,7 @@ import { findJava } from '../src/neo4j/server/java.js';
 import { splitStatements } from '../src/neo4j/statements.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { relationsOf, wholeGraph } from './fixture.js';
+import { testServer } from './test-server.js';
 
 const database = testDatabase();
 beforeAll(() => seededGraph(database));
@@ -231,7 +232,7 @@ describe('cypher-shell alone', () => {
 
   async function shell(files: readonly string[]): Promise<void> {
     const { executable } = await findJava(undefined);
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = testServer.login;
     for (const file of files) {
       await promisify(execFile)(executable, [
         '-cp',

@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { findJava } from '../src/neo4j/server/java.js';
 import { launch } from '../src/neo4j/server/launch.js';
 import { ensureServer, findServer, stopServer } from '../src/neo4j/server/managed-server.js';
+import { freePort } from '../src/neo4j/server/ports.js';
 import { layoutOf, type ManagedServerSettings, type RunningServer } from '../src/neo4j/server/settings.js';
 
 const START_MS = 95_000;
@@ -262,13 +263,6 @@ async function writeProgram(into: string, name: string, body: string): Promise<s
   await writeFile(join(into, name), `#!/bin/sh\n${body}\n`);
   await chmod(join(into, name), 0o700);
   return into;
-}
-
-async function freePort(): Promise<number> {
-  const server = await listen();
-  const port = portOf(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 function listen(): Promise<Server> {

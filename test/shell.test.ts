@@ -1,9 +1,10 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { emptyGraph, testDatabase } from './database.js';
 import { ipg, launch, testDatabaseVariables } from './program.js';
+import { testServer } from './test-server.js';
 
 const database = testDatabase();
 const script = join(tmpdir(), `ipg-test-shell-${process.pid}.cypher`);
@@ -63,7 +64,7 @@ test.each([
 test.runIf(process.platform === 'linux')(
   'keeps the password out of its arguments, and leaves Ctrl-C to the shell',
   async () => {
-    const { uri, password } = inject('neo4j');
+    const { uri, password } = testServer.login;
     const input = 'UNWIND range(1, 2000000000) AS n RETURN sum(n);';
     const running = launch(['db', 'shell'], testDatabaseVariables(), input);
     const [pid, command] = await vi.waitFor(() => shellProcess(uri), 60_000);

@@ -67,7 +67,7 @@ test('SIGTERM under fifty connections: each request that was sent is answered, e
   await clients;
   for (const agent of agents) agent.destroy();
   expect(err).not.toContain('error');
-  expect([code, err.replace(/^(building …|stopping the API)\n/gm, '')]).toEqual([0, '']);
+  expect([code, err.replace(/^(building …|preparing the graph|stopping the API)\n/gm, '')]).toEqual([0, '']);
   expect(ms).toBeLessThan(12_000);
   expect(outcomes.reset).toBe(0);
   expect(outcomes.refused).toBe(CONNECTIONS);

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IpgError } from '../../errors/error.js';
 import type { ManagedServerSettings } from './settings.js';
@@ -13,14 +13,15 @@ export async function assertPortsFree({ boltPort, httpPort }: ManagedServerSetti
   await assertFree(httpPort, 'IPG_HTTP_PORT');
 }
 
-/** A port that nobody listens on at this moment. */
+/**
+ * A port that nobody listens on at this moment, and that the system gives to no outgoing connection: those it takes from
+ * 32768 on, and one of them may have the port by the time that a server is ready to listen.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
 }
 
 /** Whether nobody listens on it. */
