@@ -175,5 +175,13 @@ describe.skipIf(!hasChromium())('what claims say', () => {
     await panel.getByRole('button', { name: /^forces hosted by Berlin, from 1980-01-01/ }).waitFor();
     await panel.getByRole('button', { name: /^military aid to Berlin/ }).waitFor();
     await panel.getByText('Of 6 relations in the whole graph, at any time, 2 are not shown').waitFor();
+    // the whole graph's picture may have no room for it
+    await r.page.route('**/graphql', (route) =>
+      route.continue({ postData: (route.request().postData() ?? '').replace('"limit":150', '"limit":2') }),
+    );
+    await r.page.goto(`${r.url}?of=*&entity=cairo`);
+    await panel.getByRole('button', { name: 'Begin a picture with it' }).click();
+    expect(new URL(r.page.url()).searchParams.get('of')).toBe('cairo');
+    await r.page.unroute('**/graphql');
   });
 });

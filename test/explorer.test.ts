@@ -169,7 +169,9 @@ describe.skipIf(!hasChromium())('the explorer', () => {
         return route.continue({ postData: asked });
       });
       await r.open('?of=*&time=current');
-      const { data } = await r.api.ask('{ subgraph(limit: 5, mostRelations: 3, history: true) { entitiesLeftOut relationCount } }');
+      const { data } = await r.api.ask(
+        '{ subgraph(limit: 5, mostRelations: 3, history: true) { entitiesLeftOut relationCount } }',
+      );
       const { entitiesLeftOut, relationCount } = data.subgraph;
       const text = await r.page.locator('.not-drawn').innerText();
       expect(text).toContain(`${entitiesLeftOut} more entities not shown.`);
@@ -240,23 +242,22 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       await r.open('?time=1970-01-01~1980-01-01');
       const first = r.page.getByLabel('First day');
       await first.fill('1990-01-01');
-      expect(await first.evaluate<string>('(one) => one.validationMessage')).toContain(
-        'the first must be before the second',
-      );
+      const refusal = "document.querySelector('input[type=date]').validationMessage";
+      expect(await r.page.evaluate<string>(refusal)).toContain('the first must be before the second');
       await first.fill('1975-01-01');
       expect(await search()).toContain('time=1975-01-01~1980-01-01');
     });
 
     test('the slider moves the day, and one drag is one change', async () => {
-      await r.open('?time=1990-01-01');
+      await r.open('?time=1992-02-29');
       const slider = r.page.getByRole('slider', { name: 'Year' });
       await slider.focus();
       await r.page.keyboard.press('ArrowLeft');
       await r.page.keyboard.press('ArrowLeft');
-      expect(await search()).toContain('time=1988-01-01');
-      expect(await slider.getAttribute('aria-valuetext')).toBe('1988-01-01');
+      expect(await search()).toContain('time=1990-02-28');
+      expect(await slider.getAttribute('aria-valuetext')).toBe('1990-02-28');
       await button('Compare two days').click();
-      expect(await search()).toContain('time=1978-01-01~1988-01-01');
+      expect(await search()).toContain('time=1980-01-01~1990-02-28');
     });
 
     test('between two days added, changed and gone differ in sign and word, not in colour alone', async () => {
@@ -318,7 +319,7 @@ describe.skipIf(!hasChromium())('the explorer', () => {
 
     test('moves among what it found by arrows, and closes when it is left', async () => {
       await r.open();
-      const options = await find('Man');
+      const options = await find('Tai');
       await options.nth(1).waitFor();
       const box = r.page.getByRole('combobox', { name: 'Find an actor or a place' });
       const chosen = () => r.page.locator('[role=option][aria-selected=true]').innerText();
