@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { projectAll } from '../src/graph/project.js';
 import { hasChromium } from './chromium.js';
 import { emptyGraph, testDatabase } from './database.js';
@@ -37,6 +37,7 @@ async function world(): Promise<void> {
 }
 
 describe.skipIf(!hasChromium())('what claims say', () => {
+  afterEach(() => r.page.unrouteAll());
   beforeAll(async () => {
     await world();
     r = await reader();
@@ -166,7 +167,6 @@ describe.skipIf(!hasChromium())('what claims say', () => {
     await opened('pair=ankara~berlin');
     await panel.getByText('Only the first 5 relations are shown.').waitFor();
     expect(await relations.count()).toBe(5);
-    await r.page.unroute('**/graphql');
   });
 
   test('an entity’s relations stand by aspect, read from its side; those of another time are counted', async () => {
@@ -182,6 +182,5 @@ describe.skipIf(!hasChromium())('what claims say', () => {
     await r.page.goto(`${r.url}?of=*&entity=cairo`);
     await panel.getByRole('button', { name: 'Begin a picture with it' }).click();
     expect(new URL(r.page.url()).searchParams.get('of')).toBe('cairo');
-    await r.page.unroute('**/graphql');
   });
 });
