@@ -185,7 +185,7 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       await r.still();
       await button(/^\d+ forecasts?$/).click();
       expect(await search()).toContain('claims=FORECAST');
-      await r.page.waitForFunction("document.title.startsWith('Forecasts')");
+      await expect.poll(() => r.page.title(), { timeout: 20_000 }).toMatch(/^Forecasts/);
     });
 
     test('that hides everything says so and offers the way back', async () => {
@@ -264,7 +264,7 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       );
       expect(await search()).toContain('time=1960-02-28');
       await r.page.keyboard.press('Control+z');
-      await r.page.waitForFunction("location.search === '?time=1990-02-28'");
+      await expect.poll(search, { timeout: 20_000 }).toBe('?time=1990-02-28');
       await button('Compare two days').click();
       expect(await search()).toContain('time=1980-01-01~1990-02-28');
     });
@@ -407,7 +407,7 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       // what was pressed twice changed one thing
       await r.page.keyboard.press('Control+z');
       await r.page.keyboard.press('Control+z');
-      await r.page.waitForFunction("location.search === ''");
+      await expect.poll(search, { timeout: 20_000 }).toBe('');
     });
 
     test('undo after a reload goes on', async () => {
