@@ -400,10 +400,10 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       await button('Current').click();
       await legend('Defense').click();
       await r.page.goBack();
-      expect(await search()).toBe('?time=current');
+      await expect.poll(search, { timeout: 20_000 }).toBe('?time=current');
       expect(await legend('Defense').isChecked()).toBe(true);
       await r.page.goForward();
-      expect(await legend('Defense').isChecked()).toBe(false);
+      await expect.poll(() => legend('Defense').isChecked(), { timeout: 20_000 }).toBe(false);
       // what was pressed twice changed one thing
       await r.page.keyboard.press('Control+z');
       await r.page.keyboard.press('Control+z');
