@@ -5,6 +5,7 @@ import { placed, seatOf } from '../src/explorer/model/seats.js';
 import { certaintyOn, nearestDays, standings } from '../src/explorer/model/standing.js';
 import type { Relation } from '../src/explorer/model/subgraph.js';
 import { nextInDirection } from '../src/explorer/picture/roving.js';
+import { optionsOf } from '../src/explorer/search/options.js';
 import { addressOf, viewAt } from '../src/explorer/state/address.js';
 import { ASPECTS, type Chosen, FIRST_VIEW, type Time, type View } from '../src/explorer/state/view.js';
 import { numbers } from '../src/graph/analysis/numbers.js';
@@ -265,6 +266,22 @@ describe('places', () => {
     }
     expect(nextInDirection(points, 'tokyo', 'x')).toBeUndefined();
   });
+});
+
+test('a name with several readings lists each, and says so; one with a reading does not', () => {
+  const actor = (id: string) => ({ __typename: 'State' as const, id, name: id });
+  const reading = (id: string) => ({ surface: 'Georgia', match: 'NAME' as const, sense: null, entity: actor(id) });
+  const found = {
+    search: [],
+    resolve: { reason: 'fits several equally', entity: null, alternatives: [reading('tbilisi'), reading('atlanta')] },
+  };
+  const options = optionsOf(found as Parameters<typeof optionsOf>[0], 'Georgia');
+  expect(options.map(({ id }) => id)).toEqual(['tbilisi', 'atlanta']);
+  for (const { why } of options) expect(why).toMatch(/“Georgia” has several readings$/);
+  const one = { ...found, resolve: { ...found.resolve, entity: { id: 'atlanta' } } };
+  const [first, ...others] = optionsOf(one as Parameters<typeof optionsOf>[0], 'Georgia');
+  expect([first?.id, ...others.map(({ id }) => id)]).toEqual(['atlanta', 'tbilisi']);
+  expect(first?.why).not.toMatch(/several/);
 });
 
 test('a day is a day of the calendar', () => {

@@ -345,6 +345,8 @@ describe.skipIf(!hasChromium())('panels in a web browser', () => {
       const panel = await opened('?of=*&entity=tokyo');
       await panel.getByText(/It cannot be taken out by itself/).waitFor();
       expect(await panel.getByRole('button', { name: 'Remove from the picture' }).count()).toBe(0);
+      await panel.getByRole('button', { name: 'Expand' }).click();
+      await panel.getByText('The whole graph is drawn: nothing can be added to it.').waitFor();
     });
 
     test('that does not exist is said not to', async () => {
@@ -361,6 +363,14 @@ describe.skipIf(!hasChromium())('panels in a web browser', () => {
     );
     await panel.getByText('No line is drawn for them').waitFor();
     expect(await panel.locator('.claim').count()).toBe(counts.get('FORECAST'));
+    const { data: told } = await api.ask(
+      '{ subgraph(mostRelations: 1) { unprojected { modality claims(first: 100) { object { name } about { name } topic { name } } } } }',
+    );
+    const { claims } = told.subgraph.unprojected.find((one: { modality: string }) => one.modality === 'FORECAST');
+    const headings = await panel.locator('.claim h3').allTextContents();
+    for (const [i, { object, about, topic }] of claims.entries()) {
+      for (const { name } of object ? [object, ...topic] : [...about, ...topic]) expect(headings[i]).toContain(name);
+    }
     await panel.getByText('Likelihood: likely (55–80 %).').first().waitFor();
     await panel.getByText('The source gives no likelihood.').first().waitFor();
     expect(await panel.locator('.claim .locator').count()).toBeGreaterThanOrEqual(counts.get('FORECAST') ?? 99);
@@ -387,6 +397,10 @@ describe.skipIf(!hasChromium())('panels in a web browser', () => {
         page.url(),
       );
       expect(link.pathname).toBe('/graphiql/');
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await panel.getByRole('button', { name: 'Copy the GraphQL' }).click();
+      await panel.getByText('Copied.').waitFor();
+      expect((await page.evaluate<string>('navigator.clipboard.readText()')).trim()).toBe(document.trim());
       expect(link.searchParams.get('query')?.trim()).toBe(document.trim());
       expect(JSON.parse(link.searchParams.get('variables') ?? '')).toEqual(JSON.parse(variables));
     });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { FIRST_VIEW } from '../src/explorer/state/view.js';
 import { hasChromium } from './chromium.js';
 import { emptyGraph, seededGraph, testDatabase } from './database.js';
 import { drawn, type Reader, reader } from './explorer-page.js';
@@ -17,7 +18,9 @@ describe.skipIf(!hasChromium())('the explorer', () => {
     await seededGraph(database);
     await database.close();
   });
-  afterEach(() => {
+  afterEach(async () => {
+    // what one test holds back must not be missing in the next
+    await r.page.unrouteAll();
     expect(r.console.splice(0)).toEqual([]);
     expect([...r.hosts]).toEqual([new URL(r.url).host]);
   });
@@ -45,6 +48,7 @@ describe.skipIf(!hasChromium())('the explorer', () => {
         expect.stringMatching(/Alignment · Quad not stated by the source → /),
         expect.stringMatching(/Navigation · East China Sea not stated by the source \(that part is lost\) → /),
       ]);
+      expect(await r.page.locator('.shift .badge').allTextContents()).toEqual(['↑', '↑', '↑', '?→', '?→', '?→']);
     });
 
     test('draws the actors around it at their rough seats, changed lines apart from others', async () => {
@@ -83,11 +87,32 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       const counts = await r.page.locator('fieldset.legend').first().locator('label .soft').allTextContents();
       const shown = Number((await status())?.match(/^(\d+) relations/)?.[1]);
       expect(counts.map(Number).reduce((sum, one) => sum + one, 0)).toBe(shown);
+      expect(await r.page.title()).toBe('Indo-Pacific graph');
+      await r.page.locator('.legends').getByText('no longer stated').waitFor();
     });
 
     test('has a slider with a bar for each year in which something began or ended', async () => {
       expect(await r.page.locator('.time-slider .bar').count()).toBeGreaterThan(20);
       expect(await r.page.getByRole('slider', { name: 'Year' }).count()).toBe(1);
+      const { data } = await r.api.ask(
+        'query ($of: [String!]) { subgraph(of: $of, history: true) { relations { since until sinceMin untilMin } } }',
+        { of: FIRST_VIEW.of },
+      );
+      const relations: { since: string | null; until: string | null; sinceMin: string; untilMin: string }[] =
+        data.subgraph.relations;
+      const years = relations
+        .flatMap(({ since, until, sinceMin, untilMin }) => [since && sinceMin, until && until !== '..' && untilMin])
+        .flatMap((day) => (day ? [day.slice(0, 4)] : []));
+      const { length } = years.filter((year) => year === '1972');
+      const bars = await r.page
+        .locator('.time-slider .bar')
+        .evaluateAll((all) => all.map((one) => [one.textContent, Number(one.getAttribute('height'))] as const));
+      expect(bars.map(([text]) => text)).toContain(`1972: ${length}`);
+      const most = bars.toSorted(([, one], [, other]) => one - other).at(-1)?.[0];
+      expect(Math.max(...bars.map(([text]) => Number(text?.split(': ')[1])))).toBe(Number(most?.split(': ')[1]));
+      expect(new Set(bars.map(([, height]) => height)).size).toBeGreaterThan(2);
+      const label = await r.page.locator('.time-slider').getByRole('img').getAttribute('aria-label');
+      expect(label).toMatch(new RegExp(`^${years.length} beginnings and ends of relations`));
     });
   });
 
@@ -99,6 +124,9 @@ describe.skipIf(!hasChromium())('the explorer', () => {
     await panel.getByText('Japan Clarifies Strategic Position on Taiwan').first().waitFor();
     expect(await search()).toContain('pair=tokyo~taipei~DIPLOMATIC_SUPPORT_FOR');
     expect(await line('taipei~tokyo~DIPLOMATIC_SUPPORT_FOR~1').count()).toBe(1);
+    const pressed = r.page.locator('.shift[aria-pressed=true]');
+    expect(await pressed.allTextContents()).toEqual([expect.stringContaining('Explicit support')]);
+    expect(await r.page.title()).toBe('Tokyo and Taipei · Indo-Pacific graph');
   });
 
   describe('the legend', () => {
@@ -110,6 +138,17 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       expect(after.entities).toEqual(before.entities);
       expect(after.lines.length).toBeLessThan(before.lines.length);
       expect(await search()).toContain('without=MEMBERSHIP');
+      const { data: all } = await r.api.ask('query ($of: [String!]) { subgraph(of: $of) { relations { type } } }', {
+        of: FIRST_VIEW.of,
+      });
+      const members = all.subgraph.relations.filter(({ type }: { type: string }) => type === 'MEMBER_OF').length;
+      expect(await r.page.locator('.legend label', { hasText: 'Membership' }).innerText()).toBe(
+        `Membership\n${members}`,
+      );
+      await legend('Membership').click();
+      expect((await drawn(r.page)).lines).toEqual(before.lines);
+      await legend('Membership').click();
+      expect((await drawn(r.page)).lines).toEqual(after.lines);
       await legend('adverse').click();
       expect((await drawn(r.page)).lines.filter((key) => key.endsWith('~-1'))).toEqual([]);
       await r.page.getByRole('combobox', { name: 'Confidence' }).selectOption('HIGH');
@@ -120,6 +159,33 @@ describe.skipIf(!hasChromium())('the explorer', () => {
         (one: { sign: number; type: string }) => one.sign >= 0 && one.type !== 'MEMBER_OF',
       );
       expect(await status()).toMatch(new RegExp(`^${left.length} relations`));
+    });
+
+    test('stands above what is not drawn: its words lead to the claims, its counts to whom the picture has no room for', async () => {
+      // with room for few
+      await r.page.route('**/graphql', (route) => {
+        const asked = (route.request().postData() ?? '').replace(
+          '"limit":150,"mostRelations":2000',
+          '"limit":5,"mostRelations":3',
+        );
+        return route.continue({ postData: asked });
+      });
+      await r.open('?of=*&time=current');
+      const { data } = await r.api.ask(
+        '{ subgraph(limit: 5, mostRelations: 3, history: true) { entitiesLeftOut relationCount } }',
+      );
+      const { entitiesLeftOut, relationCount } = data.subgraph;
+      const text = await r.page.locator('.not-drawn').innerText();
+      expect(text).toContain(`${entitiesLeftOut} more entities not shown.`);
+      expect(text).toContain(`${relationCount - 3} more relations between them not drawn`);
+      await button('Draw as many as can be').click();
+      await button('Draw 150 at most').waitFor();
+      expect(await search()).toContain('all=yes');
+      await r.page.unroute('**/graphql');
+      await r.still();
+      await button(/^\d+ forecasts?$/).click();
+      expect(await search()).toContain('claims=FORECAST');
+      await expect.poll(() => r.page.title(), { timeout: 20_000 }).toMatch(/^Forecasts/);
     });
 
     test('that hides everything says so and offers the way back', async () => {
@@ -154,18 +220,53 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       await button('To the next day of change').click();
       expect(await search()).toContain('time=1972-09-29');
       await r.page.getByRole('checkbox', { name: 'with undated' }).click();
-      await r.page.getByText(/undated not drawn/).waitFor();
+      const { data: all } = await r.api.ask(
+        'query ($of: [String!]) { subgraph(of: $of, history: true) { relations { since until } } }',
+        { of: FIRST_VIEW.of },
+      );
+      const dates: { since: string | null; until: string | null }[] = all.subgraph.relations;
+      const undated = dates.filter(({ since, until }) => since === null && until === null).length;
+      expect(await status()).toMatch(/; 0 of them undated\./);
+      await button(`${undated} undated not drawn: draw them`).click();
+      expect(await status()).toMatch(/; [1-9]\d* of them undated\./);
+      expect(await r.page.title()).toBe('as of 1972-09-29 · Indo-Pacific graph');
+      await button('To the day of change before').click();
+      const before = /time=([\d-]+)/.exec(await search())?.[1] ?? '';
+      expect(before < '1972-09-29').toBe(true);
+      await r.page.keyboard.press(']');
+      expect(await search()).toContain('time=1972-09-29');
+    });
+
+    test('a day is typed, too; of two days the first stays before the second', async () => {
+      await r.open('?time=1972-09-28');
+      await r.page.getByLabel('Day', { exact: true }).fill('1980-05-05');
+      expect(await search()).toContain('time=1980-05-05');
+      await r.open('?time=1970-01-01~1980-01-01');
+      const first = r.page.getByLabel('First day');
+      await first.fill('1990-01-01');
+      const refusal = "document.querySelector('input[type=date]').validationMessage";
+      expect(await r.page.evaluate<string>(refusal)).toContain('the first must be before the second');
+      await first.fill('1975-01-01');
+      expect(await search()).toContain('time=1975-01-01~1980-01-01');
     });
 
     test('the slider moves the day, and one drag is one change', async () => {
-      await r.open('?time=1990-01-01');
+      await r.open('?time=1992-02-29');
       const slider = r.page.getByRole('slider', { name: 'Year' });
       await slider.focus();
       await r.page.keyboard.press('ArrowLeft');
       await r.page.keyboard.press('ArrowLeft');
-      expect(await search()).toContain('time=1988-01-01');
+      expect(await search()).toContain('time=1990-02-28');
+      expect(await slider.getAttribute('aria-valuetext')).toBe('1990-02-28');
+      const passed = ['1980', '1970', '1960'].map((year) => `one.value = ${year}; tell('input');`).join(' ');
+      await r.page.evaluate(
+        `(() => { const one = document.querySelector('input[type=range]'); const tell = (name) => one.dispatchEvent(new Event(name, { bubbles: true })); ${passed} tell('change'); })()`,
+      );
+      expect(await search()).toContain('time=1960-02-28');
+      await r.page.keyboard.press('Control+z');
+      await expect.poll(search, { timeout: 20_000 }).toBe('?time=1990-02-28');
       await button('Compare two days').click();
-      expect(await search()).toContain('time=1978-01-01~1988-01-01');
+      expect(await search()).toContain('time=1980-01-01~1990-02-28');
     });
 
     test('between two days added, changed and gone differ in sign and word, not in colour alone', async () => {
@@ -175,6 +276,9 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       const words = await r.page.locator('.picture .line-group > title').allTextContents();
       for (const word of ['added', 'changed', 'gone'])
         expect(words.some((text) => text.includes(`, ${word}.`))).toBe(true);
+      expect((await r.page.locator('p.legend').innerText()).replaceAll(/\s+/g, ' ')).toBe(
+        '+ added ↑ changed × gone faint: unchanged',
+      );
     });
 
     test('a day without relations names the nearest days with some', async () => {
@@ -182,13 +286,16 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       await r.page.getByText(/No relation between these entities is known/).waitFor();
       await button('Go to 1952-08-05').click();
       expect((await drawn(r.page)).lines.length).toBeGreaterThan(0);
+      await r.open('?of=tokyo,taipei&time=1972-10-15&undated=no');
+      await button('Go to 1972-12-01').waitFor();
+      expect(await button(/^Go to/).allTextContents()).toEqual(['Go to 1952-08-05', 'Go to 1972-12-01']);
     });
   });
 
   describe('the search', () => {
     const find = async (text: string) => {
       await r.page.getByRole('combobox', { name: 'Find an actor or a place' }).fill(text);
-      return r.page.getByRole('option');
+      return r.page.locator('.search').getByRole('option');
     };
 
     test.each([
@@ -211,6 +318,28 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       const texts = await options.allInnerTexts();
       expect(texts[0]).toContain('Washington');
       expect(texts.some((text) => text.includes('not in this graph'))).toBe(true);
+      expect(await r.page.locator('.search [role=status]').textContent()).toBe(`${texts.length} found`);
+      await r.page.keyboard.press('Escape');
+      expect(await options.count()).toBe(0);
+      await find('Washington,');
+      await options.first().click();
+      await r.page.getByRole('heading', { name: 'Washington', exact: true }).waitFor();
+    });
+
+    test('moves among what it found by arrows, and closes when it is left', async () => {
+      await r.open();
+      const options = await find('Tai');
+      await options.nth(1).waitFor();
+      const box = r.page.getByRole('combobox', { name: 'Find an actor or a place' });
+      const chosen = () => r.page.locator('[role=option][aria-selected=true]').innerText();
+      const first = await chosen();
+      await r.page.keyboard.press('ArrowDown');
+      expect(await chosen()).not.toBe(first);
+      expect(await box.getAttribute('aria-activedescendant')).toBe('search-1');
+      await r.page.keyboard.press('ArrowUp');
+      expect(await chosen()).toBe(first);
+      await button('Current').focus();
+      expect(await options.count()).toBe(0);
     });
 
     test('draws and chooses with the keyboard alone; what is new to the picture is added', async () => {
@@ -248,6 +377,10 @@ describe.skipIf(!hasChromium())('the explorer', () => {
     await r.page.goBack();
     await entity('manila').waitFor({ state: 'detached' });
     expect(await drawn(r.page)).toEqual(before);
+    await button('Back to Tokyo').click();
+    await r.page.getByRole('heading', { name: 'Tokyo', exact: true }).waitFor();
+    await r.page.keyboard.press('e');
+    await r.page.getByRole('heading', { name: 'Expand Tokyo', exact: true }).waitFor();
   });
 
   describe('the address', () => {
@@ -264,12 +397,17 @@ describe.skipIf(!hasChromium())('the explorer', () => {
     test('Back and Forward lead through what was chosen', async () => {
       await r.open();
       await button('Current').click();
+      await button('Current').click();
       await legend('Defense').click();
       await r.page.goBack();
-      expect(await search()).toBe('?time=current');
+      await expect.poll(search, { timeout: 20_000 }).toBe('?time=current');
       expect(await legend('Defense').isChecked()).toBe(true);
       await r.page.goForward();
-      expect(await legend('Defense').isChecked()).toBe(false);
+      await expect.poll(() => legend('Defense').isChecked(), { timeout: 20_000 }).toBe(false);
+      // what was pressed twice changed one thing
+      await r.page.keyboard.press('Control+z');
+      await r.page.keyboard.press('Control+z');
+      await expect.poll(search, { timeout: 20_000 }).toBe('');
     });
 
     test('undo after a reload goes on', async () => {
@@ -292,6 +430,10 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       expect(Object.keys((await drawn(r.page)).entities).toSorted()).toEqual(['taipei', 'tokyo']);
       await button('Dismiss').click();
       expect(await alert.count()).toBe(0);
+      await r.open('?time=never');
+      await alert.waitFor();
+      await button('Current').click();
+      expect(await alert.count()).toBe(0);
     });
 
     test('that names nothing known offers what there is', async () => {
@@ -313,9 +455,10 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       await r.page.keyboard.press('ArrowRight');
       expect(await focused()).toBe('washington');
       await r.page.keyboard.press('Enter');
-      await r.page.getByRole('heading', { name: 'Washington' }).waitFor();
+      await r.page.locator('#panel-heading:focus', { hasText: 'Washington' }).waitFor();
       await r.page.keyboard.press('Escape');
       expect(await r.page.locator('.panel').count()).toBe(0);
+      expect(await focused()).toBe('washington');
       expect(await r.page.locator('.picture [tabindex="0"]').count()).toBe(1);
     });
 
@@ -327,6 +470,23 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       await button('All between Beijing and Quad').click();
       expect(await search()).toContain('pair=beijing~quad');
       await r.page.getByRole('heading', { name: 'Beijing and Quad' }).waitFor();
+      await r.page.locator('.panel-head').getByRole('button', { name: 'Close' }).click();
+      expect(await r.page.locator('.panel').count()).toBe(0);
+      expect(await search()).not.toContain('pair');
+    });
+
+    test('letters switch between graph, table and map', async () => {
+      await r.open();
+      for (const [key, shown] of [
+        ['t', '.table-view'],
+        ['g', '.picture [data-entity]'],
+        ['m', '.map-view'],
+        ['t', '.table-view'],
+        ['t', '.picture [data-entity]'],
+      ] as const) {
+        await r.page.keyboard.press(key);
+        await r.page.locator(shown).first().waitFor();
+      }
     });
 
     test('the list of keys opens and closes', async () => {
@@ -397,6 +557,18 @@ describe.skipIf(!hasChromium())('the explorer', () => {
     });
   });
 
+  test('light or dark is chosen, and kept over a reload', async () => {
+    await r.open();
+    const theme = () => r.page.evaluate<string>('document.documentElement.dataset.theme');
+    await button('Theme: system').click();
+    await button('Theme: light').click();
+    expect(await theme()).toBe('dark');
+    await r.page.reload();
+    await button('Theme: dark').click();
+    await button('Theme: system').waitFor();
+    expect(await theme()).toBe('light');
+  });
+
   test('on a narrow screen the story comes first, then the table; the graph is behind a button', async () => {
     await r.page.setViewportSize({ width: 360, height: 740 });
     await r.open();
@@ -420,11 +592,18 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       await r.page.route('**/graphql', (route) => route.abort());
       await r.page.locator('#search').fill('Seoul');
       await r.page.getByText('The search got no answer').waitFor();
-      await r.page.goto(`${r.url}?of=tokyo,seoul`);
-      await r.page.getByText('The server does not answer.').first().waitFor();
+      await r.page.goto(`${r.url}?of=tokyo,seoul&entity=seoul`);
+      for (const part of ['.notices', '.story', '.panel']) {
+        await r.page.locator(part).getByText('The server does not answer.').waitFor();
+      }
       await r.page.unroute('**/graphql');
-      await button('Try again').first().click();
+      const again = (part: string) => r.page.locator(part).getByRole('button', { name: 'Try again' }).click();
+      await again('.notices');
       await entity('seoul').waitFor();
+      await again('.story');
+      await r.page.locator('.shift').first().waitFor();
+      await again('.panel');
+      await r.page.locator('.panel').getByText('ISO 3166-1 KR, KOR').waitFor();
       expect(r.console.splice(0).every((text) => text.includes('ERR_FAILED'))).toBe(true);
     });
 
@@ -445,6 +624,38 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       release();
       await entity('manila').waitFor();
       await r.page.unroute('**/graphql');
+      // and stays, named as old, when nothing comes
+      await r.page.route('**/graphql', (route) => route.abort());
+      await button('Add London').click();
+      await r.page.getByRole('alert').getByText('What you see is what was there before.').waitFor();
+      expect(Object.keys((await drawn(r.page)).entities)).toHaveLength(10);
+      await r.page.unroute('**/graphql');
+      expect(r.console.splice(0).every((text) => text.includes('ERR_FAILED'))).toBe(true);
+    });
+
+    test('too much was asked for: a way to less', async () => {
+      const errors = [{ message: 'this costs too much', extensions: { code: 'QUERY_TOO_COSTLY' } }];
+      await r.page.route('**/graphql', (route) =>
+        route.request().postData()?.includes('"limit":1000') ? route.fulfill({ json: { errors } }) : route.continue(),
+      );
+      await r.page.goto(`${r.url}?of=tokyo,seoul&all=yes`);
+      await r.page.getByText('This costs too much.').waitFor();
+      await button('Draw 150 at most').first().click();
+      await entity('seoul').waitFor();
+      expect(await search()).not.toContain('all');
+      await r.page.unroute('**/graphql');
+    });
+
+    test('a part of the page does not come: it can be asked for again', async () => {
+      await r.open();
+      await r.page.route('**/assets/table-*', (route) => route.abort());
+      await button('Table').click();
+      const alert = r.page.getByRole('alert').filter({ hasText: 'This part of the page could not be loaded.' });
+      await alert.waitFor();
+      await r.page.unroute('**/assets/table-*');
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await r.page.locator('.table-view').waitFor();
+      expect(r.console.splice(0).every((text) => /ERR_FAILED|preload|dynamically imported/.test(text))).toBe(true);
     });
 
     test('the graph is empty: the command that fills it', async () => {

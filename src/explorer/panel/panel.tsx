@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { view } from '../state/history.js';
 import type { Chosen } from '../state/view.js';
 import { ClaimsPanel } from './claims.js';
@@ -9,7 +10,22 @@ import { PathsPanel } from './paths.js';
 /** What is told about what is chosen; nothing where nothing is. */
 export function Panel() {
   const { chosen } = view.value;
+  useWayBack();
   return chosen === null ? null : panelOf(chosen);
+}
+
+/** Who closes the panel goes on where they opened it: the focus must not be lost with the panel. */
+function useWayBack(): void {
+  const opener = useRef(document.activeElement);
+  useLayoutEffect(
+    () => () => {
+      const { activeElement } = document;
+      // who has gone on elsewhere meanwhile stays there
+      if (activeElement !== document.body && !activeElement?.closest('.panel')) return;
+      if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus();
+    },
+    [],
+  );
 }
 
 function panelOf(chosen: Chosen) {

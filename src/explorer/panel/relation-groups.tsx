@@ -61,7 +61,7 @@ function AspectPart({
   shownAbove,
 }: Omit<DirectionProps, 'heading'> & { aspect: Aspect }) {
   const here = latestFirst(relations.filter((relation) => !shownAbove.includes(relation)));
-  const above = relations.filter((relation) => shownAbove.includes(relation));
+  const above = latestFirst(relations.filter((relation) => shownAbove.includes(relation)));
   const [first] = above;
   return (
     <>
