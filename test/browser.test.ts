@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { neo4jBrowserLink } from '../src/explorer/model/links.js';
 import { ownFolder } from '../src/graph/cypher-files.js';
 import { savedQueries } from '../src/graph/saved-queries.js';
+import { parameterLine } from '../src/neo4j/parameter-line.js';
 import { wholeNumber } from '../src/neo4j/parameters.js';
 import { type TestApi, testApi } from './api-client.js';
+import { builtPages } from './built-pages.js';
 import { type FreshPage, freshPage, hasChromium } from './chromium.js';
 import { seededGraph, testDatabase } from './database.js';
 import { ipg } from './program.js';
@@ -65,6 +68,44 @@ describe.skipIf(!hasChromium())('Neo4j Browser on the managed server', () => {
     await expect.poll(() => page.locator('g.node').count(), PATIENCE).toBe(3);
   });
 
+  describe('opened from a panel of the explorer', () => {
+    /** Every sign that means something to Cypher, to Neo4j Browser or to an address; run as Cypher, some of it would leave a node. */
+    const HOSTILE = `O'Neil "{{$p}}" // + %20; \\ \n\\u000aCREATE (:Harm) WITH 1 AS x //`;
+
+    test('draws the pair, and answers a statement with its parameters, whatever a name holds', async () => {
+      const page = await connected(await link());
+      const address = new URL('/browser/', page.url()).href;
+      api = await testApi(database, { pagesFolder: await builtPages(), showStatements: true, browserUrl: address });
+      const rename = (name: string) =>
+        database.runAlone("MATCH (a:Actor {id: 'seoul'}) SET a.name = $p.name", { name });
+      await rename(HOSTILE);
+      try {
+        const [draw, statement] = await linksOf(page.context(), `${api.explorer}?of=tokyo,seoul&pair=tokyo~seoul`);
+        const drawing = await run(page.context(), draw ?? '');
+        await expect
+          .poll(() => drawing.locator('g.relationship').count(), PATIENCE)
+          .toBe((await relationIds('seoul')).length);
+
+        const told = await run(page.context(), statement ?? '');
+        await (await secondAnswer(told))
+          .getByText((await relationIds('seoul'))[0] ?? '')
+          .first()
+          .waitFor(PATIENCE);
+
+        const named = "MATCH (a:Actor {name: $p.name}) RETURN a.id + '!' AS id";
+        const found = await run(
+          page.context(),
+          neo4jBrowserLink(address, `${parameterLine({ name: HOSTILE })};\n${named};`) ?? '',
+        );
+        await (await secondAnswer(found)).getByText('seoul!').first().waitFor(PATIENCE);
+      } finally {
+        await rename('Seoul');
+      }
+      const harm = await database.read((reader) => reader.rows('MATCH (n:Harm) RETURN n'));
+      expect(harm).toEqual([]);
+    });
+  });
+
   const picture = process.env['IPG_SCREENSHOT'];
   test.runIf(picture)('sits for its portrait', async () => {
     api = await testApi(database, { port: apiPort });
@@ -97,6 +138,50 @@ async function connected(url: string): Promise<Page> {
   await fresh.page.locator('[data-testid=connect]').click();
   await fresh.page.locator('[data-testid=connect]').waitFor({ ...PATIENCE, state: 'detached' });
   return fresh.page;
+}
+
+/** The relations between Tokyo and another, on any day. */
+async function relationIds(id: string): Promise<string[]> {
+  const rows = await database.read((reader) =>
+    reader.rows(`MATCH (:Actor {id: 'tokyo'})-[r]-(:Actor {id: '${id}'}) RETURN r.id AS id ORDER BY id`),
+  );
+  return rows.map((row) => String(row.get('id')));
+}
+
+/** What a panel's links to Neo4j Browser are: the one that draws it, and the one of the statement that reads the relations of a pair. */
+async function linksOf(context: BrowserContext, address: string): Promise<(string | undefined)[]> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const queries = page.locator('.panel .queries');
+  await queries.getByText('Draw it in Neo4j Browser').click(PATIENCE);
+  await queries.getByText('Show the Cypher').click();
+  await queries.getByText('Statement 1', { exact: true }).waitFor(PATIENCE);
+  const all = await queries
+    .locator('a[target=_blank]')
+    .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+  await page.close();
+  const textOf = (href: string) => new URL(href).searchParams.get('arg') ?? '';
+  return [all.find((href) => textOf(href).startsWith('//')), all.find((href) => textOf(href).includes('$p.b'))];
+}
+
+/** Opens a link where the user is known already, and runs what it has put into the editor; nothing runs before. */
+async function run(context: BrowserContext, href: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(href);
+  const [head = ''] = (new URL(href).searchParams.get('arg') ?? '').split('\n');
+  await expect.poll(() => editorText(page), PATIENCE).toContain(head.slice(0, 12));
+  expect(await page.locator('g.relationship').count()).toBe(0);
+  await page.locator('[data-testid=editor-Run]').click(PATIENCE);
+  return page;
+}
+
+/** Opens the answer to the second of two statements: the first has set the parameters. */
+async function secondAnswer(page: Page) {
+  const frame = page.locator('article[data-testid=frame]').first();
+  await frame.getByText('MATCH').last().click(PATIENCE);
+  await page.waitForTimeout(3000);
+  await page.screenshot({ path: `/tmp/h8-canvas/second-${Date.now()}.png` });
+  return frame;
 }
 
 /** What stands in the editor, which sets some blanks as unbreakable ones. */
