@@ -100,6 +100,19 @@ export function crowdReader({ page, open, still }: Reader) {
     await page.locator('canvas').click({ position: { x, y }, modifiers });
     await still();
   };
+  const drag = async (from: Dot, to: Dot) => {
+    const box = await page.locator('.picture').boundingBox();
+    const move = ({ x, y }: Dot) => page.mouse.move((box?.x ?? 0) + x, (box?.y ?? 0) + y, { steps: 5 });
+    await move(from);
+    await page.mouse.down();
+    await move(to);
+    await page.mouse.up();
+    await still();
+  };
+  const inColors = async (colorScheme: 'light' | 'dark', work: () => Promise<void>) => {
+    await page.emulateMedia({ colorScheme });
+    await work().finally(() => page.emulateMedia({ colorScheme: null }));
+  };
   /** Whether a pixel has the color of a token, in the theme that is on. */
   const hasColor = async ({ rgb }: Pixel, token: string) => {
     const color = await page.evaluate<number[]>(`(${COLOR})(${JSON.stringify(token)})`);
@@ -113,5 +126,5 @@ export function crowdReader({ page, open, still }: Reader) {
     await work().finally(() => session.send('Emulation.clearDeviceMetricsOverride'));
     await session.detach();
   };
-  return { onSharpScreen, painted, pixel, dots, openCanvas, outposts, openOutposts, press, hasColor };
+  return { onSharpScreen, painted, pixel, dots, openCanvas, outposts, openOutposts, press, drag, inColors, hasColor };
 }

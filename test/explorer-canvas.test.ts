@@ -38,10 +38,6 @@ describe.skipIf(!hasChromium())('the picture of very many', () => {
   const panelOf = (name: string) => r.page.getByRole('heading', { name, exact: true });
   const search = () => r.page.evaluate<string>('decodeURIComponent(location.search)');
   const alphaAt = async (at: { x: number; y: number }) => (await crowd.pixel(at)).alpha;
-  const inColors = async (colorScheme: 'light' | 'dark', work: () => Promise<void>) => {
-    await r.page.emulateMedia({ colorScheme });
-    await work().finally(() => r.page.emulateMedia({ colorScheme: null }));
-  };
 
   test.each([
     ['canvas', 'very many entities', sparse(), /among 320 entities.* 261 lines\. The table lists them\.$/],
@@ -82,16 +78,12 @@ describe.skipIf(!hasChromium())('the picture of very many', () => {
     test('drags and zooms without choosing; all is shown again by a button', async () => {
       const before = await crowd.openOutposts(sparse());
       const address = await search();
-      const box = await r.page.locator('.picture').boundingBox();
-      const [x, y] = [(box?.x ?? 0) + before.west.x, (box?.y ?? 0) + before.west.y];
-      await r.page.mouse.move(x - 30, y + 20);
-      await r.page.mouse.down();
-      // the pointer is let go where an entity was
-      await r.page.mouse.move(x, y, { steps: 5 });
-      await r.page.mouse.up();
-      await r.still();
+      const { x, y } = before.west;
+      // an entity lies under the pointer when it is let go: the one that it has dragged, then the one that was there before
+      await crowd.drag({ x, y }, { x: x + 30, y: y - 20 });
+      await crowd.drag({ x: x + 10, y: y - 30 }, { x: x + 30, y: y - 20 });
       const dragged = await crowd.outposts();
-      expect([dragged.west.x - before.west.x, dragged.west.y - before.west.y].map(Math.round)).toEqual([30, -20]);
+      expect([dragged.west.x - before.west.x, dragged.west.y - before.west.y].map(Math.round)).toEqual([50, -10]);
       await r.page.mouse.wheel(0, 300);
       const width = async () => (await crowd.outposts()).east.x - (await crowd.outposts()).west.x;
       const least = 0.7 * (before.east.x - before.west.x);
@@ -202,7 +194,7 @@ describe.skipIf(!hasChromium())('the picture of very many', () => {
     test('in the colors of another theme', async () => {
       const { middle } = await crowd.openOutposts(sparse());
       const light = await crowd.pixel(middle);
-      await inColors('dark', async () => {
+      await crowd.inColors('dark', async () => {
         await r.still();
         expect(await crowd.hasColor(await crowd.pixel(middle), 'friendly')).toBe(true);
         expect(await crowd.hasColor(light, 'friendly')).toBe(false);
@@ -250,7 +242,7 @@ describe.skipIf(!hasChromium())('the picture of very many', () => {
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
-    await inColors(colorScheme, async () => {
+    await crowd.inColors(colorScheme, async () => {
       await crowd.openOutposts(sparse());
       expect(await axeFindings(r.page)).toEqual([]);
     });
