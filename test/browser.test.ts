@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { neo4jBrowserLink } from '../src/explorer/model/links.js';
 import { ownFolder } from '../src/graph/cypher-files.js';
 import { savedQueries } from '../src/graph/saved-queries.js';
+import { parameterLine } from '../src/neo4j/parameter-line.js';
 import { wholeNumber } from '../src/neo4j/parameters.js';
 import { type TestApi, testApi } from './api-client.js';
+import { builtPages } from './built-pages.js';
 import { type FreshPage, freshPage, hasChromium } from './chromium.js';
 import { seededGraph, testDatabase } from './database.js';
 import { ipg } from './program.js';
@@ -65,6 +68,45 @@ describe.skipIf(!hasChromium())('Neo4j Browser on the managed server', () => {
     await expect.poll(() => page.locator('g.node').count(), PATIENCE).toBe(3);
   });
 
+  describe('opened from a panel of the explorer', () => {
+    /** Every sign that means something to Cypher, to Neo4j Browser or to an address; run as Cypher, some of it would leave a node. */
+    const HOSTILE = `O'Neil "{{$p}}" // + %20; \\ \n\\u000aCREATE (:Harm) WITH 1 AS x //`;
+
+    test('draws the pair, and answers a statement with its parameters, whatever a name holds', async () => {
+      const page = await connected(await link());
+      const address = new URL('/browser/', page.url()).href;
+      api = await testApi(database, {
+        port: apiPort,
+        pagesFolder: await builtPages(),
+        showStatements: true,
+        browserUrl: address,
+      });
+      const rename = (name: string) =>
+        database.runAlone("MATCH (a:Actor {id: 'seoul'}) SET a.name = $p.name", { name });
+      await rename(HOSTILE);
+      try {
+        const [draw, statement] = await linksOf(page.context(), `${api.explorer}?of=tokyo,seoul&pair=tokyo~seoul`);
+        const drawing = await run(page.context(), draw ?? '');
+        await expect
+          .poll(() => drawing.locator('g.relationship').count(), PATIENCE)
+          .toBe((await relationIds('seoul')).length);
+
+        const told = await run(page.context(), statement ?? '');
+        const [id = ''] = await relationIds('seoul');
+        await (await answered(told, textIn(statement ?? ''))).getByText(id).first().waitFor(PATIENCE);
+
+        const named = "MATCH (a:Actor {name: $p.name}) RETURN a.id + '!' AS id";
+        const hostile = `${parameterLine({ name: HOSTILE })};\n${named};`;
+        const found = await run(page.context(), neo4jBrowserLink(address, hostile) ?? '');
+        await (await answered(found, hostile)).getByText('"seoul!"').first().waitFor(PATIENCE);
+      } finally {
+        await rename('Seoul');
+      }
+      const harm = await database.read((reader) => reader.rows('MATCH (n:Harm) RETURN n'));
+      expect(harm).toEqual([]);
+    });
+  });
+
   const picture = process.env['IPG_SCREENSHOT'];
   test.runIf(picture)('sits for its portrait', async () => {
     api = await testApi(database, { port: apiPort });
@@ -97,6 +139,60 @@ async function connected(url: string): Promise<Page> {
   await fresh.page.locator('[data-testid=connect]').click();
   await fresh.page.locator('[data-testid=connect]').waitFor({ ...PATIENCE, state: 'detached' });
   return fresh.page;
+}
+
+/** The relations between Tokyo and another, on any day. */
+async function relationIds(id: string): Promise<string[]> {
+  const rows = await database.read((reader) =>
+    reader.rows(`MATCH (:Actor {id: 'tokyo'})-[r]-(:Actor {id: '${id}'}) RETURN r.id AS id ORDER BY id`),
+  );
+  return rows.map((row) => String(row.get('id')));
+}
+
+/** What a panel's links to Neo4j Browser are: the one that draws it, and the one of the statement that reads the relations of a pair. */
+async function linksOf(context: BrowserContext, address: string): Promise<(string | undefined)[]> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const queries = page.locator('.panel .queries');
+  await queries.getByText('Draw it in Neo4j Browser').click(PATIENCE);
+  await queries.getByText('Show the Cypher').click();
+  await queries.getByText('Statement 1', { exact: true }).waitFor(PATIENCE);
+  const all = await queries
+    .locator('a[target=_blank]')
+    .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+  await page.close();
+  return [all.find((href) => textIn(href).startsWith('//')), all.find((href) => textIn(href).includes('$p.b'))];
+}
+
+/** What a link puts into the editor. */
+function textIn(href: string): string {
+  return new URL(href).searchParams.get('arg') ?? '';
+}
+
+/** Opens a link where the user is known already, and runs what it has put into the editor; nothing runs before. */
+async function run(context: BrowserContext, href: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(href);
+  const [head = ''] = textIn(href).split('\n');
+  await expect.poll(() => editorText(page), PATIENCE).toContain(head.slice(0, 12));
+  // what it does by itself on each connection has to be over
+  await page.getByRole('heading', { name: 'Indo-Pacific relations' }).first().waitFor(PATIENCE);
+  await page.locator('article[data-testid=frame]', { hasText: ':style' }).waitFor(PATIENCE);
+  expect(await page.locator('article[data-testid=frame]', { hasText: 'MATCH' }).count()).toBe(0);
+  await page.locator('[data-testid=editor-Run]').click(PATIENCE);
+  return page;
+}
+
+/** Of a parameter line with a statement Neo4j Browser shows that both were done, and no rows; these come when the statement is run once more, by itself. */
+async function answered(page: Page, both: string): Promise<Locator> {
+  const frames = page.locator('article[data-testid=frame]');
+  const frame = frames.filter({ hasText: ':param' });
+  await frame.getByText('MATCH').nth(1).click(PATIENCE);
+  await frame.getByText(/Completed after/).waitFor(PATIENCE);
+  await page.locator('[data-testid=activeEditor] .view-lines').click();
+  await page.keyboard.insertText(both.slice(both.indexOf(';\n') + 2));
+  await page.locator('[data-testid=editor-Run]').click(PATIENCE);
+  return frames.filter({ hasText: 'MATCH', hasNotText: ':param' }).first();
 }
 
 /** What stands in the editor, which sets some blanks as unbreakable ones. */

@@ -5,7 +5,7 @@ import type { Execution } from './execution.js';
 import { escapeHtml } from './html.js';
 import { target } from './http.js';
 import { readPageFiles } from './page-files.js';
-import { PlainPage } from './plain-page.js';
+import { PATIENT_SEARCH, PlainPage } from './plain-page.js';
 import { PLAIN_STYLE } from './plain-style.js';
 
 /** Where the pages are. */
@@ -62,7 +62,7 @@ export function createPages(execution: Execution, { pagesFolder, browserUrl }: P
       if (!prefersHtml(request.headers.accept)) return false;
       if (!isRead(request.method)) refuseMethod(request, response);
       else if (explorer === null) sendNotBuilt(response);
-      else await page(explorer(await plain.html()), EXPLORER_POLICY);
+      else await page(explorer(await plain.html(search === PATIENT_SEARCH)), EXPLORER_POLICY);
     } else if (path === '/graphiql') {
       // the page names its files relatively, so that it may stand below any path of a proxy
       response.writeHead(308, { location: `graphiql/${search}` }).end();

@@ -63,9 +63,10 @@ const NOTICES = {
 
 const NOT_STATED = 'not stated by the source';
 
-/** The page with a sentence in place of the story. */
-export function plainNotice(notice: keyof typeof NOTICES): string {
-  return page(`<p>${NOTICES[notice]}</p>`);
+/** The page with a sentence in place of the story; it leads on at once to where the story is waited for, if that is named. */
+export function plainNotice(notice: keyof typeof NOTICES, next?: string): string {
+  const refresh = next === undefined ? '' : `<meta http-equiv="refresh" content="0; url=./${next}">\n`;
+  return page(`${refresh}<p>${NOTICES[notice]}</p>`);
 }
 
 /** The page with the story and the table. All text of the graph is escaped. */

@@ -5,11 +5,17 @@ import { type PlainStory, plainNotice, plainStory } from './plain-html.js';
 /** How long a page waits for what it shows without JavaScript; nearly all who ask for it have JavaScript and would wait for nothing. */
 const PATIENCE_MS = 500;
 
+/** How long it waits where JavaScript is known to be off. Statements that the database has not planned yet take some seconds in all. */
+const LONG_PATIENCE_MS = 9_000;
+
 /** How long a rendering is shown without looking again. */
 const FRESH_MS = 5_000;
 
 /** How long a failure is told without trying again. */
 const FAILED_MS = 1_000;
+
+/** The query of the address that waits. */
+export const PATIENT_SEARCH = '?patient';
 
 /** How old a rendering may be that is shown because a new one is late. */
 const STALE_MS = 60_000;
@@ -55,16 +61,20 @@ export class PlainPage {
     this.#execution = execution;
   }
 
-  /** A `<noscript>` element. Never fails, and never takes longer than half a second: what is late is shown to who asks next. */
-  async html(): Promise<string> {
+  /**
+   * A `<noscript>` element. Never fails, and never takes longer than half a second: what is late is waited for by an address of its own (`isPatient`), to
+   * which the element leads who has no JavaScript. Nobody else follows it, so that they wait for nothing.
+   */
+  async html(isPatient: boolean): Promise<string> {
     const last = this.#last;
     const now = performance.now();
     if (last && now - last.at < last.freshMs) return last.html;
     this.#underWay ??= { rendering: this.#render(), since: now };
     const { rendering, since } = this.#underWay;
-    const inTime = await within(rendering, since + PATIENCE_MS - now);
+    const inTime = await within(rendering, isPatient ? LONG_PATIENCE_MS : since + PATIENCE_MS - now);
     if (inTime) return inTime.html;
-    return last && now - last.at < STALE_MS ? last.html : plainNotice('LATE');
+    if (last && now - last.at < STALE_MS) return last.html;
+    return isPatient ? plainNotice('LATE') : plainNotice('LATE', PATIENT_SEARCH);
   }
 
   /** Reads it before anybody asks. Never fails. */

@@ -59,9 +59,9 @@ RETURN ends, evidence
 LIMIT 300;`;
 }
 
-/** A name may hold no line break where a comment ends with the line. */
+/** A name may hold no line break where a comment ends with the line, and no backslash: Cypher reads `\u000a` as a line break before it knows of comments. */
 function comment(text: string): string {
-  return `// ${text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')}`;
+  return `// ${text.replace(/[\\\p{Cc}\u2028\u2029]/gu, ' ')}`;
 }
 
 function literal(text: string): string {

@@ -34,7 +34,7 @@ export function ShownStatements<Data, Variables>(props: { document: Document<Dat
     <>
       <p class="small soft">
         {counted(told.length, 'statement')}, to be pasted into Neo4j Browser whole: the first line of each sets its
-        parameters.
+        parameters. To see its rows there, run it once more without that line.
       </p>
       {told.map((statement, i) => (
         <Statement key={`${i} ${statement.text.length}`} statement={statement} number={i + 1} />

@@ -8,6 +8,8 @@ export interface Colors {
   readonly friendly: string;
   readonly neither: string;
   readonly adverse: string;
+  /** The grounds of blocs' letters, by hue. */
+  readonly blocs: readonly string[];
 }
 
 /** Reads the tokens as they are now. */
@@ -23,5 +25,6 @@ export function colorsNow(): Colors {
     friendly: token('friendly'),
     neither: token('neither'),
     adverse: token('adverse'),
+    blocs: [0, 1, 2, 3, 4, 5].map((hue) => token(`bloc-${hue}`)),
   };
 }

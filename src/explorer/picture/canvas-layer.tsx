@@ -1,14 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isDark } from '../app/theme.js';
 import type { Point } from '../model/seats.js';
-import { change, view } from '../state/history.js';
-import { entities, lines } from '../state/shown.js';
-import { isLookedAt, points, size } from './camera.js';
-import { colorsNow } from './canvas-colors.js';
-import { draw, type Scene } from './canvas-drawing.js';
+import { change } from '../state/history.js';
+import { size } from './camera.js';
+import { draw } from './canvas-drawing.js';
 import { pairOf } from './choose.js';
+import { chooseEntity } from './entity-keys.js';
 import { pointOn } from './geometry.js';
-import { lookOf } from './look.js';
+import { CanvasPen } from './pen.js';
+import { type Scene, sceneNow } from './scene.js';
 
 /** How near a press must be to an entity, and to a line. */
 const NEAR = { entity: 14, line: 7 } as const;
@@ -27,7 +26,7 @@ export function CanvasLayer({ label }: { label: string }) {
     current.width = width * ratio;
     current.height = height * ratio;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    draw(context, scene);
+    draw(new CanvasPen(context), scene);
   });
   return (
     <canvas
@@ -35,46 +34,17 @@ export function CanvasLayer({ label }: { label: string }) {
       data-picture="graph"
       role="img"
       aria-label={label}
-      onClick={({ offsetX, offsetY }) => press(scene, { x: offsetX, y: offsetY })}
+      onClick={({ offsetX, offsetY, shiftKey }) => press(scene, { x: offsetX, y: offsetY }, shiftKey)}
     />
   );
 }
 
-function sceneNow(): Scene {
-  const { chosen } = view.value;
-  const all = points.value;
-  const weights = new Map<string, number>();
-  const toChosen = new Set<string>();
-  for (const { a, b, relations } of lines.value) {
-    for (const id of [a, b]) weights.set(id, (weights.get(id) ?? 0) + relations.length);
-    if (chosen !== null && 'id' in chosen && (a === chosen.id || b === chosen.id)) toChosen.add(a).add(b);
-  }
-  const drawn = lines.value.flatMap((line) => {
-    const from = all.get(line.a);
-    const to = all.get(line.b);
-    return from && to ? [{ line, look: lookOf(line, view.value), from, to }] : [];
-  });
-  const actors = [...entities.value.values()].flatMap((entity) => {
-    const at = all.get(entity.id);
-    if (!at) return [];
-    const isChosen = chosen !== null && 'id' in chosen && chosen.id === entity.id;
-    return [{ entity, at, weight: weights.get(entity.id) ?? 0, isChosen, isFaint: !isLookedAt(entity.id, toChosen) }];
-  });
-  // another theme has other colors
-  void isDark.value;
-  return {
-    lines: drawn.sort((one, other) => Number(other.look.isFaint) - Number(one.look.isFaint)),
-    actors,
-    colors: colorsNow(),
-  };
-}
-
 /** Chooses what lies nearest to a press: an entity before a line. */
-function press({ actors, lines: drawn }: Scene, at: Point): void {
+function press({ actors, lines: drawn }: Scene, at: Point, withShift: boolean): void {
   const distance = (point: Point) => Math.hypot(point.x - at.x, point.y - at.y);
   const actor = nearest(actors, (one) => distance(one.at), NEAR.entity);
   if (actor) {
-    change({ chosen: { kind: 'entity', id: actor.entity.id } });
+    chooseEntity(actor.entity.id, withShift);
     return;
   }
   const near = nearest(

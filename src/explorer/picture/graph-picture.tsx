@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Entity } from '../model/subgraph.js';
 import { timeWords } from '../model/time-words.js';
@@ -18,7 +19,7 @@ export function GraphPicture() {
   return (
     <>
       <div class="picture" ref={element}>
-        {isMany ? <CanvasLayer label={summary()} /> : <SvgLayer />}
+        {isMany ? <CanvasLayer label={summary('The table lists them.')} /> : <SvgLayer />}
       </div>
       <PictureTools withField={isMany} />
     </>
@@ -32,7 +33,7 @@ function SvgLayer() {
   const { width, height } = size.value;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a picture
-    <svg data-picture="graph" viewBox={`0 0 ${width || 1} ${height || 1}`} role="group" aria-label={summary()}>
+    <svg data-picture="graph" viewBox={`0 0 ${width || 1} ${height || 1}`} role="group" aria-label={summary(KEYS)}>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: no line can be focused */}
       <g aria-hidden="true">
         <LineLayer />
@@ -42,16 +43,12 @@ function SvgLayer() {
   );
 }
 
-function summary(): string {
+function summary(hint: string): string {
   const relations = counted(rows.value.length, 'relation');
-  return `Graph of ${relations} among ${counted(entities.value.size, 'entity', 'entities')}, ${timeWords(view.value.time)}. ${counted(lines.value.length, 'line')}. ${hint()}`;
+  return `Graph of ${relations} among ${counted(entities.value.size, 'entity', 'entities')}, ${timeWords(view.value.time)}. ${counted(lines.value.length, 'line')}. ${hint}`;
 }
 
-function hint(): string {
-  return entities.value.size > MOST_IN_SVG.entities
-    ? 'The table lists them.'
-    : 'Arrow keys move between entities, Enter chooses.';
-}
+const KEYS = 'Arrow keys move between entities, Enter chooses.';
 
 function PictureTools({ withField }: { withField: boolean }) {
   return (
@@ -70,22 +67,38 @@ function PictureTools({ withField }: { withField: boolean }) {
   );
 }
 
-/** Chooses an entity where none can be focused in the picture. */
+/**
+ * Chooses an entity where none can be focused in the picture. A button does it: to pick one by keys leads past others, and what is chosen opens a panel
+ * that takes the focus.
+ */
 function EntityField() {
   const { chosen } = view.value;
   const all = entities.value;
+  const current = chosen?.kind === 'entity' ? chosen.id : '';
+  const picked = useSignal(current);
+  useEffect(() => {
+    picked.value = current;
+  }, [current]);
   const options = useMemo(() => [...all.values()].sort((a, b) => BY_NAME.compare(a.name, b.name)).map(optionOf), [all]);
+  const choose = (event: Event) => {
+    event.preventDefault();
+    const id = picked.value;
+    change({ chosen: id === '' ? null : { kind: 'entity', id } });
+  };
   return (
-    <select
-      aria-label="Choose an entity of the picture"
-      value={chosen?.kind === 'entity' ? chosen.id : ''}
-      onChange={({ currentTarget: { value } }) =>
-        change({ chosen: value === '' ? null : { kind: 'entity', id: value } })
-      }
-    >
-      <option value="">Choose …</option>
-      {options}
-    </select>
+    <form class="entity-field" onSubmit={choose}>
+      <select
+        aria-label="Entity of the picture"
+        value={picked.value}
+        onChange={({ currentTarget: { value } }) => {
+          picked.value = value;
+        }}
+      >
+        <option value="">Pick an entity …</option>
+        {options}
+      </select>
+      <button type="submit">Choose</button>
+    </form>
   );
 }
 

@@ -1,5 +1,8 @@
+import { draw } from '../picture/canvas-drawing.js';
+import { sceneNow } from '../picture/scene.js';
 import type { Colors, PictureCopy } from './svg.js';
-import { element, speakable } from './xml.js';
+import { SvgPen } from './svg-pen.js';
+import { speakable } from './xml.js';
 
 /** The look of an element as far as it is set by style sheets, which a file does not have. */
 const PROPERTIES = [
@@ -17,10 +20,11 @@ export function copyOfPicture(): PictureCopy | null {
   return picture instanceof SVGSVGElement ? copyOfSvg(picture) : null;
 }
 
-/** Very many entities are dots already; what stands around them is not. */
-function copyOfCanvas(canvas: HTMLCanvasElement): PictureCopy {
-  const { clientWidth: width, clientHeight: height } = canvas;
-  return { width, height, body: element('image', { href: canvas.toDataURL('image/png'), width, height }) };
+/** A canvas knows nothing of lines: the same is drawn once more, as SVG. */
+function copyOfCanvas({ clientWidth: width, clientHeight: height }: HTMLCanvasElement): PictureCopy {
+  const pen = new SvgPen();
+  draw(pen, sceneNow());
+  return { width, height, body: pen.body };
 }
 
 function copyOfSvg(svg: SVGSVGElement): PictureCopy {
