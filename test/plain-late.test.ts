@@ -1,15 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Database } from '../src/neo4j/database.js';
 import { type TestApi, testApi } from './api-client.js';
 import { builtPages } from './built-pages.js';
 import { type FreshPage, freshPage, hasChromium } from './chromium.js';
 import { seededGraph, testDatabase } from './database.js';
 import { FaultProxy } from './fault-proxy.js';
+import { testServer } from './test-server.js';
 
 // the page without JavaScript, asked for before its story is there, as just after the start
 
 const database = testDatabase();
-const proxy = new FaultProxy(inject('neo4j').uri);
+const proxy = new FaultProxy(testServer.login.uri);
 let through: Database;
 let api: TestApi;
 let fresh: FreshPage;
@@ -18,7 +19,7 @@ describe.skipIf(!hasChromium())('a story that is late', () => {
   beforeAll(async () => {
     await seededGraph(database);
     await proxy.listen();
-    through = new Database({ ...inject('neo4j'), uri: proxy.uri });
+    through = new Database({ ...testServer.login, uri: proxy.uri });
     fresh = await freshPage();
     const session = await fresh.page.context().newCDPSession(fresh.page);
     await session.send('Emulation.setScriptExecutionDisabled', { value: true });
