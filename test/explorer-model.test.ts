@@ -85,10 +85,21 @@ describe('what a relation is to a time', () => {
     expect(changed.get('tokyo.diplomatic-support-for.taipei.before')).toBe('ABSENT');
     expect(changed.get('taipei.intelligence-sharing-with.tokyo.now')).toBe('NEW');
     expect(changed.get('tokyo.member-of.quad.2017')).toBe('SAME');
+    // that it goes on is known, since when is not: nobody says that this has changed
+    expect(changed.get('washington.upholds-navigation-in.taiwan-strait.now')).toBe('SAME');
     const previous = at({ kind: 'order', phase: 'previous' });
     expect(previous.get('tokyo.diplomatic-support-for.taipei.before')).toBe('SAME');
     expect(previous.get('tokyo.diplomatic-support-for.taipei.now')).toBe('ABSENT');
     expect(previous.get('taipei.intelligence-sharing-with.tokyo.now')).toBe('ABSENT');
+  });
+
+  test('of one day: what its dates leave open and what has none is told from what holds', () => {
+    const day = at({ kind: 'day', day: '1972-12-15' });
+    expect(day.get('tokyo.recognizes.beijing.1972')).toBe('SAME');
+    // ended in December 1972, on a day that is not known
+    expect(day.get('canberra.diplomatic-relations-with.taipei.1941')).toBe('UNCERTAIN');
+    expect(day.get('tokyo.diplomatic-support-for.taipei.now')).toBe('UNCERTAIN');
+    expect(at({ kind: 'day', day: '1972-12-15' }, false).get('tokyo.diplomatic-support-for.taipei.now')).toBe('ABSENT');
   });
 
   test('between two days: added, changed, gone, unchanged', () => {
@@ -200,11 +211,23 @@ describe('an address', () => {
     ['?entity=Tokyo%20Tower', /an id such as tokyo/],
     ['?utm_source=x', /says nothing to this page/],
     ['?time=%E0%A4%A', /not understood/],
+    ['?time=9999-12-31', /a day such as/],
   ])('that is broken says where, and takes nothing else with it: %s', (search, said) => {
     const { view, complaints } = viewAt(`${search}&undated=no`);
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toMatch(said);
     expect(view).toEqual({ ...FIRST_VIEW, undated: false });
+  });
+
+  test('that says two things of one takes the first and says so', () => {
+    const twoDays = viewAt('?time=1972-09-29&time=1980-01-01');
+    expect(twoDays.view.time).toEqual({ kind: 'day', day: '1972-09-29' });
+    expect(twoDays.complaints).toEqual(['“time” stands in the address more than once: the first is taken.']);
+    const twoChosen = viewAt('?pair=tokyo~taipei&entity=tokyo');
+    expect(twoChosen.view.chosen).toEqual({ kind: 'entity', id: 'tokyo' });
+    expect(twoChosen.complaints).toEqual(['“pair” in the address is left out: “entity” says already what is chosen.']);
+    // what cannot be read does not keep the other out
+    expect(viewAt('?pair=tokyo~taipei&entity=TOKYO').view.chosen).toMatchObject({ kind: 'pair', a: 'tokyo' });
   });
 });
 

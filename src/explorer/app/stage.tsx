@@ -52,17 +52,24 @@ function Shown({ isTable }: { isTable: boolean }) {
   );
 }
 
+function emptinessOf(of: readonly string[] | null): string {
+  if (of === null) return 'The graph is empty.';
+  return of.length === 0 ? 'The picture has no entity left.' : 'None of the entities asked for is in this graph.';
+}
+
 /** Neither entities nor anything to be said of them: an empty graph, or names that lead nowhere. */
 function Nothing() {
   const { of } = view.value;
   return (
     <div class="stage-empty">
       <p>
-        <strong>{of === null ? 'The graph is empty.' : 'None of the entities asked for is in this graph.'}</strong>
+        <strong>{emptinessOf(of)}</strong>
       </p>
-      <p>
-        If it has no content yet, this command fills it: <code>npx ipg seed</code>
-      </p>
+      {of?.length !== 0 && (
+        <p>
+          If it has no content yet, this command fills it: <code>npx ipg seed</code>
+        </p>
+      )}
       {of !== null && (
         <button type="button" onClick={() => change({ of: null, chosen: null })}>
           Show what there is

@@ -88,10 +88,19 @@ function SignLegend() {
   );
 }
 
-/** What tells added, changed and gone apart; nothing where nothing is compared. */
+/** What tells added, changed and gone apart, or what is not certain on a day; nothing where no day is asked for and nothing compared. */
 function Marks() {
   const { time } = view.value;
-  if (time.kind === 'day' || (time.kind === 'order' && time.phase !== 'changed')) return null;
+  if (time.kind === 'day') {
+    return (
+      <p class="legend">
+        <span>
+          <LineSample sign={1} standing="UNCERTAIN" /> not certain on that day: its dates leave it open, or it has none
+        </span>
+      </p>
+    );
+  }
+  if (time.kind === 'order' && time.phase !== 'changed') return null;
   const names = time.kind === 'order' ? ['stated now, earlier not stated', 'no longer stated'] : ['added', 'gone'];
   return (
     <p class="legend">

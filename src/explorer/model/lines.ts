@@ -10,7 +10,7 @@ export interface Line {
   readonly a: string;
   readonly b: string;
   readonly sign: Sign;
-  /** What it is to the view's time: the most telling of its relations. */
+  /** What it is to the view's time: the most telling of its relations; of a single day it is certain where one of them is. */
   readonly standing: Exclude<Standing, 'ABSENT'>;
   readonly relations: readonly Relation[];
   /** 1 to 4. */
@@ -46,7 +46,7 @@ export function pairKey(a: string, b: string): string {
   return a < b ? `${a}~${b}` : `${b}~${a}`;
 }
 
-const TELLING: readonly Line['standing'][] = ['CHANGED', 'NEW', 'GONE', 'SAME'];
+const TELLING: readonly Line['standing'][] = ['CHANGED', 'NEW', 'GONE', 'SAME', 'UNCERTAIN'];
 
 /** Draws rows as lines, one for each pair and sign; those of the pair `opened` one for each type. */
 export function linesOf(rows: readonly Row[], opened: string | null): Line[] {

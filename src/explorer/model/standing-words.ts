@@ -12,6 +12,8 @@ export function standingWord(standing: Exclude<Standing, 'ABSENT'>, time: Time):
     case 'GONE':
       return isOrdered ? 'no longer stated' : 'gone';
     case 'SAME':
-      return 'unchanged';
+      return time.kind === 'day' ? 'holds' : 'unchanged';
+    case 'UNCERTAIN':
+      return 'not certain on that day';
   }
 }

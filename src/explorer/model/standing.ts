@@ -4,9 +4,9 @@ import type { Relation } from './subgraph.js';
 
 /**
  * What a relation is to the view's time. CHANGED: another relation of the same type and pair has taken its place, and this is the later of the two.
- * ABSENT: it is not shown.
+ * UNCERTAIN: it is shown of a single day, but its dates leave open whether it holds then, or it has none. ABSENT: it is not shown.
  */
-export type Standing = 'SAME' | 'NEW' | 'CHANGED' | 'GONE' | 'ABSENT';
+export type Standing = 'SAME' | 'UNCERTAIN' | 'NEW' | 'CHANGED' | 'GONE' | 'ABSENT';
 
 type Dated = Pick<
   Relation,
@@ -30,11 +30,13 @@ export function certaintyOn(
   return sinceMax <= day && day < untilMin ? 'CERTAIN' : 'POSSIBLE';
 }
 
+const OF_DAY = { CERTAIN: 'SAME', POSSIBLE: 'UNCERTAIN', UNDATED: 'UNCERTAIN', NONE: 'ABSENT' } as const;
+
 /** What every relation is to a time; `now` is today. */
 export function standings(relations: readonly Relation[], time: Time, withUndated: boolean, now: string): Standing[] {
   if (time.kind === 'order') return inOrder(relations, time.phase, now);
   if (time.kind === 'day') {
-    return relations.map((relation) => (certaintyOn(relation, time.day, withUndated) ? 'SAME' : 'ABSENT'));
+    return relations.map((relation) => OF_DAY[certaintyOn(relation, time.day, withUndated) ?? 'NONE']);
   }
   const before = relations.map((relation) => certaintyOn(relation, time.from, withUndated) !== null);
   const after = relations.map((relation) => certaintyOn(relation, time.to, withUndated) !== null);
@@ -43,7 +45,8 @@ export function standings(relations: readonly Relation[], time: Time, withUndate
 
 /**
  * Before and after as sources order their stances. Before: what they say has been superseded, and all that nothing is said to have changed. After: what
- * stands today. A relation whose spell is called `now` and that supersedes nothing is new to the record: what was before is not stated.
+ * stands today. A relation without a date whose spell is called `now` and that supersedes nothing is new to the record: what was before is not
+ * stated. One that is known to go on, since a day that is not known, has no such order: nobody says that it has changed.
  * What has ended by its dates belongs to the calendar and is in neither.
  */
 function inOrder(relations: readonly Relation[], phase: 'previous' | 'current' | 'changed', now: string): Standing[] {
@@ -51,7 +54,7 @@ function inOrder(relations: readonly Relation[], phase: 'previous' | 'current' |
   const before = relations.map((relation, i) =>
     relation.superseded
       ? relation.spell === 'before' || isUndated(relation)
-      : after[i] === true && relation.spell !== 'now',
+      : after[i] === true && !(relation.spell === 'now' && isUndated(relation)),
   );
   if (phase === 'changed') return compared(relations, before, after);
   const shown = phase === 'previous' ? before : after;

@@ -22,7 +22,7 @@ export interface Column {
 export type Sorting = { readonly column: string; readonly isDescending: boolean } | null;
 
 const CONFIDENCE = { LOW: 1, MODERATE: 2, HIGH: 3 } as const;
-const STANDINGS = ['CHANGED', 'NEW', 'GONE', 'SAME'] as const;
+const STANDINGS = ['CHANGED', 'NEW', 'GONE', 'SAME', 'UNCERTAIN'] as const;
 
 const COLUMNS: readonly Column[] = [
   { id: 'from', name: 'From', text: ({ from }) => from, order: ({ from }) => from },
@@ -99,6 +99,8 @@ export function isComparison(time: Time): boolean {
 
 /** The columns that say something at a time. */
 export function columnsAt(time: Time): readonly Column[] {
+  if (time.kind === 'day')
+    return COLUMNS.map((column) => (column.id === 'standing' ? { ...column, name: 'On the day' } : column));
   return isComparison(time) ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'standing');
 }
 

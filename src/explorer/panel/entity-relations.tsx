@@ -64,7 +64,7 @@ function byTypeAndName(id: string): (one: Row, other: Row) => number {
   return (one, other) => (key(one) < key(other) ? -1 : 1);
 }
 
-const STANDING = { SAME: '', NEW: 'new', CHANGED: 'changed', GONE: 'gone' } as const;
+const STANDING = { SAME: '', UNCERTAIN: 'not certain', NEW: 'new', CHANGED: 'changed', GONE: 'gone' } as const;
 const GLYPH = { friendly: '+', adverse: '−', neither: '○' } as const;
 
 function RelationButton({ id, row: { relation, standing } }: { id: string; row: Row }) {

@@ -12,7 +12,7 @@ export interface Look {
   /** Whether it is drawn double, as what has changed is. */
   readonly isDouble: boolean;
   /** The sign that stands in its middle; null: none. */
-  readonly mark: '+' | '×' | '↑' | null;
+  readonly mark: '+' | '×' | '↑' | '?' | null;
   /** Whether it stands back behind what is looked at. */
   readonly isFaint: boolean;
   /** The end that an arrow points to; null where the relations point both ways or neither. */
@@ -20,7 +20,7 @@ export interface Look {
 }
 
 const DASH = { friendly: [], adverse: [8, 5], neither: [2, 5] } as const;
-const MARK = { NEW: '+', CHANGED: '↑', GONE: '×', SAME: null } as const;
+const MARK = { NEW: '+', CHANGED: '↑', GONE: '×', SAME: null, UNCERTAIN: '?' } as const;
 
 /** The look of a line in a view. */
 export function lookOf(line: Line, view: Pick<View, 'chosen' | 'time'>): Look {

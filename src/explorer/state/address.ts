@@ -1,4 +1,4 @@
-import { isDay } from '../model/days.js';
+import { isDay, NEVER } from '../model/days.js';
 import { isRelationType } from '../model/words.js';
 import type { Confidence, Modality } from '../operations.generated.js';
 import {
@@ -90,12 +90,13 @@ export function viewAt(search: string): Reading {
     without: reader.read('without', listOf(ASPECTS), FIRST_VIEW.without),
     withoutSigns: reader.read('signs', signsOf, FIRST_VIEW.withoutSigns),
     confidence: reader.read('confidence', oneOf(CONFIDENCES), FIRST_VIEW.confidence),
-    chosen:
-      reader.read('entity', entityOf('entity'), null) ??
-      reader.read('pair', pairOf, null) ??
-      reader.read('expand', entityOf('expand'), null) ??
-      reader.read('paths', pathsOf, null) ??
-      reader.read('claims', claimsOf, null),
+    chosen: reader.readOne({
+      entity: entityOf('entity'),
+      pair: pairOf,
+      expand: entityOf('expand'),
+      paths: pathsOf,
+      claims: claimsOf,
+    }),
     overlay: reader.read('overlay', oneOf(OVERLAYS), FIRST_VIEW.overlay),
     all: reader.read('all', oneOf(['no', 'yes']), 'no') === 'yes',
   };
@@ -126,10 +127,24 @@ class Parts {
     return otherwise;
   }
 
+  /** Reads parts of which a view has one: the first that can be read; each further one is told. */
+  readOne<T>(readings: Readonly<Record<string, (text: string) => Read<T>>>): T | null {
+    const values = Object.entries(readings).map(([name, reading]) => ({ name, value: this.read(name, reading, null) }));
+    const [first, ...more] = values.filter(({ value }) => value !== null);
+    for (const { name } of more) {
+      this.#complaints.push(`“${name}” in the address is left out: “${first?.name}” says already what is chosen.`);
+    }
+    return first?.value ?? null;
+  }
+
   /** An address may carry what other programs put there; it is told, not refused. */
   nameUnread(): void {
     for (const name of new Set(this.#query.keys())) {
-      if (this.#known.has(name)) continue;
+      if (this.#known.has(name)) {
+        const more = this.#query.getAll(name).length - 1;
+        if (more > 0) this.#complaints.push(`“${name}” stands in the address more than once: the first is taken.`);
+        continue;
+      }
       this.#complaints.push(`“${shortened(name)}” in the address says nothing to this page.`);
     }
   }
@@ -166,7 +181,8 @@ function timeOf(text: string): Read<Time> {
   const phase = PHASES.find((one) => one === text);
   if (phase) return { value: { kind: 'order', phase } };
   const [from = '', to, ...more] = text.split('~');
-  if (more.length > 0 || !isDay(from) || (to !== undefined && !isDay(to))) {
+  const days = to === undefined ? [from] : [from, to];
+  if (more.length > 0 || !days.every((day) => isDay(day) && day < NEVER)) {
     return 'it is previous, current, changed, a day such as 1972-09-29, or two days with ~ between them';
   }
   if (to === undefined) return { value: { kind: 'day', day: from } };

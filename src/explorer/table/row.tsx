@@ -5,7 +5,7 @@ import { columnsAt, type TableRow } from '../model/table-columns.js';
 import { isDirected, signWord, words } from '../model/words.js';
 import { change, view } from '../state/history.js';
 
-const STANDING_MARK = { NEW: '+', CHANGED: '↑', GONE: '×', SAME: '=' } as const;
+const STANDING_MARK = { NEW: '+', CHANGED: '↑', GONE: '×', SAME: '=', UNCERTAIN: '?' } as const;
 
 /** A relation as a row; its type is the button that opens the pair. */
 export function TableRowView({ row }: { row: TableRow }) {
@@ -58,7 +58,7 @@ function Cell({ id, row, text }: { id: string; row: TableRow; text: string }) {
     return (
       <>
         <span class={row.standing === 'SAME' ? 'standing-mark soft' : 'standing-mark'} aria-hidden="true">
-          {STANDING_MARK[row.standing]}
+          {row.standing === 'SAME' && view.value.time.kind === 'day' ? '✓' : STANDING_MARK[row.standing]}
         </span>{' '}
         {text}
       </>

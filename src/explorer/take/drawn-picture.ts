@@ -32,6 +32,7 @@ export async function drawnPicture(seen: Seen): Promise<string> {
 const POSITIONS = 'Positions are rough and say nothing of territory.';
 
 function marksOf({ view: { time } }: Seen) {
+  if (time.kind === 'day') return [{ mark: '?', text: standingWord('UNCERTAIN', time) }] as const;
   if (!isComparison(time)) return [];
   return [
     { mark: '+', text: standingWord('NEW', time) },

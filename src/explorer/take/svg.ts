@@ -26,7 +26,7 @@ export interface Caption {
   /** Paragraphs below the picture. */
   readonly foot: readonly string[];
   /** The marks that can be in the picture, and what they mean. */
-  readonly marks: readonly { readonly mark: '+' | '↑' | '×'; readonly text: string }[];
+  readonly marks: readonly { readonly mark: '+' | '↑' | '×' | '?'; readonly text: string }[];
 }
 
 const FONT = 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans CJK JP", sans-serif';
