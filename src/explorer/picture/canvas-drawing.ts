@@ -42,8 +42,13 @@ function drawLine(pen: Pen, { line, look, from, to, isStrained }: SceneLine, col
   if (isStrained) pen.shape(pointOn(from, to, line, 0.36), STRAIN, ground);
 }
 
-function drawActor(pen: Pen, { entity, at, isChosen, isFaint, bloc }: SceneActor, colors: Colors): void {
-  const radius = (bloc ? RADIUS.lettered : RADIUS.usual) + (isChosen ? RADIUS.chosen : 0);
+function radiusOf({ bloc, isChosen }: SceneActor): number {
+  return (bloc ? RADIUS.lettered : RADIUS.usual) + (isChosen ? RADIUS.chosen : 0);
+}
+
+function drawActor(pen: Pen, actor: SceneActor, colors: Colors): void {
+  const { entity, at, isChosen, isFaint, bloc } = actor;
+  const radius = radiusOf(actor);
   const corners = OUTLINES[entity.__typename]?.map(({ x, y }) => ({ x: x * radius, y: y * radius }));
   const opacity = isFaint ? 0.4 : 1;
   const fill = isChosen ? colors.accent : bloc ? (colors.blocs[bloc.hue] ?? colors.card) : colors.card;
@@ -56,9 +61,10 @@ const LETTER: Omit<Lettering, 'fill'> = { ground: null, size: 11, isBold: true, 
 /** Names, the most related entities first; one that would cover another is left out, until the picture is drawn larger. */
 function drawNames(pen: Pen, actors: readonly SceneActor[], { ink, paper }: Colors): void {
   const taken = new Set<string>();
-  for (const { entity, at, bloc } of [...actors].sort((a, b) => b.weight - a.weight)) {
+  for (const actor of [...actors].sort((a, b) => b.weight - a.weight)) {
+    const { entity, at } = actor;
     const half = entity.name.length * 3.5;
-    const below = at.y + (bloc ? RADIUS.lettered : RADIUS.usual);
+    const below = at.y + radiusOf(actor);
     const cells = cellsOf(at.x - half, at.x + half, below);
     if (cells.some((cell) => taken.has(cell))) continue;
     for (const cell of cells) taken.add(cell);
