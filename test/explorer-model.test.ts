@@ -179,6 +179,7 @@ describe('an address', () => {
       const view: View = {
         of: pick([null, FIRST_VIEW.of, [], ['tokyo'], ['quad', 'five-eyes', 'tokyo']]),
         show: pick(['graph', 'table', 'map']),
+        sorting: pick([null, { column: 'since', isDescending: false }, { column: 'claims', isDescending: true }]),
         time: pick(times),
         undated: random() < 0.5,
         without: some(ASPECTS),
@@ -201,6 +202,7 @@ describe('an address', () => {
     ['?time=2012-02-30', /time=2012-02-30.*not understood.*1972-09-29/],
     ['?time=1980-01-01~1970-01-01', /the first day must be before/],
     ['?show=cube', /graph, table, map/],
+    ['?sort=beauty', /from, relation, to/],
     ['?of=<script>alert(1)</script>', /ids such as tokyo,taipei/],
     [`?of=${Array.from({ length: 201 }, (_, i) => `a${i}`).join(',')}`, /at most 200/],
     ['?pair=tokyo~tokyo', /two ids/],

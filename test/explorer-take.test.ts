@@ -11,7 +11,7 @@ import type { Entity, Relation } from '../src/explorer/model/subgraph.js';
 import { columnsAt, nextSorting, sorted, type TableRow } from '../src/explorer/model/table-columns.js';
 import { verbOf } from '../src/explorer/model/verbs.js';
 import type { RelationType } from '../src/explorer/operations.generated.js';
-import { FIRST_VIEW, type Time } from '../src/explorer/state/view.js';
+import { FIRST_VIEW, type Time, type View } from '../src/explorer/state/view.js';
 import { tableCsv } from '../src/explorer/take/csv.js';
 import { gexf } from '../src/explorer/take/gexf.js';
 import { seenJson } from '../src/explorer/take/json.js';
@@ -112,7 +112,7 @@ describe('sorting', () => {
     row({ id: 'b', confidence: 'HIGH', sinceMin: '1990-01-01', claimCount: 10 }),
     row({ id: 'c', confidence: null, sinceMin: '1950-01-01', claimCount: 2 }),
   ];
-  const ids = (column: string, isDescending = false) =>
+  const ids = (column: NonNullable<View['sorting']>['column'], isDescending = false) =>
     sorted(rows, { column, isDescending })
       .map(({ relation: { id } }) => id)
       .join('');

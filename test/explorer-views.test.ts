@@ -122,6 +122,9 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
       await heading.getByRole('button').click();
       expect(await heading.getAttribute('aria-sort')).toBe('descending');
       expect(await column(3)).toEqual(names.toReversed());
+      await page.reload();
+      await still();
+      expect(await column(3)).toEqual(names.toReversed());
       await heading.getByRole('button').click();
       expect(await heading.getAttribute('aria-sort')).toBe('none');
       expect(await rowIds()).toEqual(drawn);

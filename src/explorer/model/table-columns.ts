@@ -1,4 +1,4 @@
-import type { Time } from '../state/view.js';
+import type { Sorting, Time } from '../state/view.js';
 import type { Line, Row } from './lines.js';
 import { standingWord } from './standing-words.js';
 import type { Relation } from './subgraph.js';
@@ -12,14 +12,11 @@ export interface TableRow extends Row {
 
 /** A column of the table: what stands in it, and what it is sorted by. What has no value comes last, whichever way round. */
 export interface Column {
-  readonly id: string;
+  readonly id: NonNullable<Sorting>['column'];
   readonly name: string;
   readonly text: (row: TableRow, time: Time) => string;
   readonly order: (row: TableRow) => string | number | null;
 }
-
-/** How a table is sorted; null: as its lines are drawn. */
-export type Sorting = { readonly column: string; readonly isDescending: boolean } | null;
 
 const CONFIDENCE = { LOW: 1, MODERATE: 2, HIGH: 3 } as const;
 const STANDINGS = ['CHANGED', 'NEW', 'GONE', 'SAME', 'UNCERTAIN'] as const;
@@ -135,7 +132,7 @@ function compared(a: string | number | null, b: string | number | null, way: num
 }
 
 /** The sorting after a column's heading is pressed: upward, downward, and back to the order of the lines. */
-export function nextSorting(sorting: Sorting, column: string): Sorting {
+export function nextSorting(sorting: Sorting, column: Column['id']): Sorting {
   if (sorting?.column !== column) return { column, isDescending: false };
   return sorting.isDescending ? null : { column, isDescending: true };
 }

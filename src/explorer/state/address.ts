@@ -4,12 +4,14 @@ import type { Confidence, Modality } from '../operations.generated.js';
 import {
   ASPECTS,
   type Chosen,
+  COLUMN_IDS,
   FIRST_VIEW,
   MOST_NAMED,
   type Overlay,
   type Phase,
   type Show,
   type Sign,
+  type Sorting,
   type Time,
   type View,
 } from './view.js';
@@ -37,6 +39,7 @@ export function addressOf(view: View): string {
   if (view.of === null) query.set('of', '*');
   else if (view.of.join() !== first.of?.join()) query.set('of', view.of.join(','));
   if (view.show !== first.show) query.set('show', view.show);
+  if (view.sorting !== null) query.set('sort', `${view.sorting.isDescending ? '-' : ''}${view.sorting.column}`);
   const time = timeText(view.time);
   if (time !== timeText(first.time)) query.set('time', time);
   if (!view.undated) query.set('undated', 'no');
@@ -85,6 +88,7 @@ export function viewAt(search: string): Reading {
   const view: View = {
     of: reader.read('of', entities, FIRST_VIEW.of),
     show: reader.read('show', oneOf(SHOWS), FIRST_VIEW.show),
+    sorting: reader.read('sort', sortingOf, FIRST_VIEW.sorting),
     time: reader.read('time', timeOf, FIRST_VIEW.time),
     undated: reader.read('undated', oneOf(['no', 'yes']), 'yes') === 'yes',
     without: reader.read('without', listOf(ASPECTS), FIRST_VIEW.without),
@@ -167,6 +171,12 @@ function listOf<T extends string>(values: readonly T[]): (text: string) => Read<
     const value = values.filter((one) => given.includes(one));
     return value.length < new Set(given).size ? `it lists some of ${values.join(', ')}` : { value };
   };
+}
+
+function sortingOf(text: string): Read<Sorting> {
+  const column = COLUMN_IDS.find((one) => text === one || text === `-${one}`);
+  if (column === undefined) return `it names a column, with - before it to sort downward: ${COLUMN_IDS.join(', ')}`;
+  return { value: { column, isDescending: text !== column } };
 }
 
 function entities(text: string): Read<readonly string[] | null> {

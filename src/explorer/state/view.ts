@@ -6,6 +6,7 @@ export interface View {
   /** Ids of the entities drawn, in the order in which they came; null: those of the whole graph with most relations. */
   readonly of: readonly string[] | null;
   readonly show: Show;
+  readonly sorting: Sorting;
   readonly time: Time;
   /** Whether relations without a date stand beside a day. */
   readonly undated: boolean;
@@ -23,6 +24,15 @@ export interface View {
 
 /** How the rows are shown. */
 export type Show = 'graph' | 'table' | 'map';
+
+/** The columns of the table. */
+export const COLUMN_IDS = [
+  ...(['from', 'relation', 'to', 'since', 'until', 'sign'] as const),
+  ...(['standing', 'status', 'confidence', 'claims', 'sources', 'disputed'] as const),
+] as const;
+
+/** How the table is sorted; null: as its lines are drawn. */
+export type Sorting = { readonly column: (typeof COLUMN_IDS)[number]; readonly isDescending: boolean } | null;
 
 /** Friendly, neither, adverse. */
 export type Sign = 1 | 0 | -1;
@@ -70,6 +80,7 @@ export const MOST_ON_REQUEST = 1000;
 export const FIRST_VIEW: View = {
   of: FIRST_ENTITIES,
   show: 'graph',
+  sorting: null,
   time: { kind: 'order', phase: 'changed' },
   undated: true,
   without: [],

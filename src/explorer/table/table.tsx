@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { columnsAt, type Sorting, sorted, type TableRow, tableRows } from '../model/table-columns.js';
+import { columnsAt, sorted, type TableRow, tableRows } from '../model/table-columns.js';
 import { timeWords } from '../model/time-words.js';
 import { counted } from '../model/words.js';
 import { view } from '../state/history.js';
@@ -14,11 +14,10 @@ const CHUNK = 500;
 
 /** The rows of the picture as a table. */
 export function Table() {
-  const sorting = useSignal<Sorting>(null);
   const most = useSignal(CHUNK);
-  const all = useComputed(() => sorted(tableRows(lines.value, rows.value, nameOf), sorting.value));
+  const all = useComputed(() => sorted(tableRows(lines.value, rows.value, nameOf), view.value.sorting));
   const shown = all.value.slice(0, most.value);
-  const { time } = view.value;
+  const { time, sorting } = view.value;
   // why there are none, and what would show some, is said beside the picture and the table alike
   if (all.value.length === 0) return null;
   return (
@@ -30,11 +29,11 @@ export function Table() {
           <caption id="table-caption">
             <span>
               {captionOf(all.value.length)}
-              {sorting.value === null ? ', in the order of the lines drawn' : ''}
+              {sorting === null ? ', in the order of the lines drawn' : ''}
             </span>
             <span class="soft small">→ one way, ↔ both ways; press a heading to sort</span>
           </caption>
-          <TableHead columns={columnsAt(time)} sorting={sorting} />
+          <TableHead columns={columnsAt(time)} />
           <tbody>
             {shown.map((row) => (
               <TableRowView key={row.relation.id} row={row} />
