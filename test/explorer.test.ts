@@ -514,6 +514,14 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       expect(await r.page.locator('.panel').count()).toBe(0);
       await button('Show all').click();
       expect((await drawn(r.page)).entities).toEqual(before);
+      // the same without dragging, where there is something to move to
+      expect(await button('Move east').count()).toBe(0);
+      for (let i = 0; i < 4; i++) await button('Zoom in').click();
+      const zoomed = (await drawn(r.page)).entities;
+      await button('Move east').click();
+      expect((await drawn(r.page)).entities).not.toEqual(zoomed);
+      await button('Move west').click();
+      expect((await drawn(r.page)).entities).toEqual(zoomed);
     });
 
     test('chooses a line, which opens into its types', async () => {

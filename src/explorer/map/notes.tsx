@@ -1,5 +1,5 @@
 import { counted } from '../model/words.js';
-import { zoomed } from '../picture/geometry.js';
+import { panned, zoomed } from '../picture/geometry.js';
 import { change, view } from '../state/history.js';
 import { camera, fit, hasHiddenNames, outside, relationsNotDrawn, size, unplaced } from './places.js';
 
@@ -66,12 +66,12 @@ export function MapTools() {
 /** In three rows of three, as a compass. */
 const TOOLS = [
   { name: 'Zoom in', sign: '+', act: () => zoom(1.4) },
-  { name: 'Move north', sign: '↑', act: () => pan(0, 1) },
+  { name: 'Move north', sign: '↑', act: () => pan(0, -1) },
   { name: 'Zoom out', sign: '−', act: () => zoom(1 / 1.4) },
-  { name: 'Move west', sign: '←', act: () => pan(1, 0) },
+  { name: 'Move west', sign: '←', act: () => pan(-1, 0) },
   { name: 'Show all', sign: '⤢', act: fit },
-  { name: 'Move east', sign: '→', act: () => pan(-1, 0) },
-  { name: 'Move south', sign: '↓', act: () => pan(0, -1) },
+  { name: 'Move east', sign: '→', act: () => pan(1, 0) },
+  { name: 'Move south', sign: '↓', act: () => pan(0, 1) },
 ] as const;
 
 function zoom(factor: number): void {
@@ -79,9 +79,6 @@ function zoom(factor: number): void {
   camera.value = zoomed(camera.peek(), factor, { x: width / 2, y: height / 2 });
 }
 
-/** Moves the window by a quarter of its size. */
 function pan(x: number, y: number): void {
-  const { width, height } = size.peek();
-  const now = camera.peek();
-  camera.value = { ...now, x: now.x + (x * width) / 4, y: now.y + (y * height) / 4 };
+  camera.value = panned(camera.peek(), size.peek(), x, y);
 }

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { halfWidthOf } from '../model/name-room.js';
 import type { Point } from '../model/seats.js';
 import type { Entity } from '../model/subgraph.js';
-import { type Camera, fitted } from '../picture/geometry.js';
+import { type Camera, countOutside, fitted } from '../picture/geometry.js';
 import { entities, lines, nameOf } from '../state/shown.js';
 import { pointOf } from './land.js';
 import { spread } from './spread.js';
@@ -85,8 +85,9 @@ function median(coordinate: (point: Point) => number): number {
 }
 
 /** How many entities lie outside the window. */
-export const outside = computed(() => {
-  const { width, height } = size.value;
-  const isOut = ({ x, y }: Point) => x < 0 || y < 0 || x > width || y > height;
-  return width === 0 ? 0 : [...places.value.values()].filter(({ drawn }) => isOut(drawn)).length;
-});
+export const outside = computed(() =>
+  countOutside(
+    [...places.value.values()].map(({ drawn }) => drawn),
+    size.value,
+  ),
+);

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Point } from '../model/seats.js';
 import { view } from '../state/history.js';
 import { places } from '../state/places.js';
-import { type Camera, fitted, zoomed } from './geometry.js';
+import { type Camera, countOutside, fitted, panned, zoomed } from './geometry.js';
 
 /** The window of the picture, in pixels. */
 export const size = signal({ width: 0, height: 0 });
@@ -27,6 +27,14 @@ export function zoom(factor: number): void {
   const { width, height } = size.peek();
   camera.value = zoomed(camera.peek(), factor, { x: width / 2, y: height / 2 });
 }
+
+/** Moves the window by a quarter of its size: x 1 is east, y 1 is south. */
+export function pan(x: number, y: number): void {
+  camera.value = panned(camera.peek(), size.peek(), x, y);
+}
+
+/** How many entities lie outside the window. */
+export const outside = computed(() => countOutside(points.value.values(), size.value));
 
 /** Rows of the controls come and go with the time: so much more or less height moves nothing. */
 const SLACK = 90;

@@ -114,6 +114,22 @@ export function zoomed({ x, y, scale }: Camera, factor: number, about: Point): C
   return { x: about.x - (about.x - x) * share, y: about.y - (about.y - y) * share, scale: next };
 }
 
+/** The camera after the window has moved by a quarter of its size: x 1 is east, y 1 is south. */
+export function panned(
+  now: Camera,
+  { width, height }: { width: number; height: number },
+  x: number,
+  y: number,
+): Camera {
+  return { ...now, x: now.x - (x * width) / 4, y: now.y - (y * height) / 4 };
+}
+
+/** How many points lie outside a window that has been measured. */
+export function countOutside(points: Iterable<Point>, { width, height }: { width: number; height: number }): number {
+  if (width === 0) return 0;
+  return [...points].filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height).length;
+}
+
 /** A line's ends, drawn back from the middles of its entities. */
 export function trimmed(from: Point, to: Point, { bend }: Pick<Line, 'bend'>, by: number): readonly [Point, Point] {
   const control = controlOf(from, to, bend);

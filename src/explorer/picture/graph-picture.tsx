@@ -6,7 +6,7 @@ import { counted } from '../model/words.js';
 import { change, view } from '../state/history.js';
 import { entities, lines, rows } from '../state/shown.js';
 import { ActorLayer } from './actor-layer.js';
-import { camera, fit, followPlaces, size, zoom } from './camera.js';
+import { camera, fit, followPlaces, outside, pan, size, zoom } from './camera.js';
 import { CanvasLayer } from './canvas-layer.js';
 import { LineLayer } from './line-layer.js';
 import { useMovable } from './use-movable.js';
@@ -63,9 +63,23 @@ function PictureTools({ withField }: { withField: boolean }) {
       <button type="button" aria-label="Show all" onClick={fit}>
         ⤢
       </button>
+      {outside.value > 0 &&
+        MOVES.map(({ name, sign, x, y }) => (
+          <button type="button" key={name} aria-label={name} onClick={() => pan(x, y)}>
+            {sign}
+          </button>
+        ))}
     </div>
   );
 }
+
+/** What a pointer does by dragging; where all is in the window there is nowhere to move. */
+const MOVES = [
+  { name: 'Move north', sign: '↑', x: 0, y: -1 },
+  { name: 'Move west', sign: '←', x: -1, y: 0 },
+  { name: 'Move east', sign: '→', x: 1, y: 0 },
+  { name: 'Move south', sign: '↓', x: 0, y: 1 },
+] as const;
 
 /**
  * Chooses an entity where none can be focused in the picture. A button does it: to pick one by keys leads past others, and what is chosen opens a panel

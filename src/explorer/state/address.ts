@@ -144,6 +144,8 @@ class Parts {
   /** An address may carry what other programs put there; it is told, not refused. */
   nameUnread(): void {
     for (const name of new Set(this.#query.keys())) {
+      // the page without JavaScript leads there to wait for its story
+      if (name === 'patient') continue;
       if (this.#known.has(name)) {
         const more = this.#query.getAll(name).length - 1;
         if (more > 0) this.#complaints.push(`“${name}” stands in the address more than once: the first is taken.`);
