@@ -2,10 +2,11 @@ import { useAnswer } from '../ask/use-answer.js';
 import { entityCypher } from '../model/drawn-cypher.js';
 import { Entity } from '../operations.generated.js';
 import { nameOf } from '../state/shown.js';
+import { AnswerState } from './answer-state.js';
 import { EntityActions } from './entity-actions.js';
 import { EntityNames } from './entity-names.js';
 import { EntityRelations } from './entity-relations.js';
-import { AnswerState, PanelFrame } from './frame.js';
+import { PanelFrame } from './frame.js';
 import { Queries } from './queries.js';
 
 /** An entity: its names, its relations by aspect, and what can be done with it. */

@@ -7,7 +7,8 @@ import { content } from '../state/graph.js';
 import { change, view } from '../state/history.js';
 import { entities, nameOf } from '../state/shown.js';
 import { MOST_NAMED } from '../state/view.js';
-import { AnswerState, PanelFrame } from './frame.js';
+import { AnswerState } from './answer-state.js';
+import { PanelFrame } from './frame.js';
 import { Queries } from './queries.js';
 
 type ByType = NeighboursQuery['neighbours']['byType'][number];
