@@ -26,6 +26,8 @@ describe.skipIf(!hasChromium())('what fails or leads nowhere', () => {
 
   const button = (name: string | RegExp) => r.page.getByRole('button', { name });
 
+  const focused = () => r.page.evaluate<string>('document.activeElement.textContent');
+
   describe('at first load', () => {
     const busy = { errors: [{ message: 'slow down', extensions: { code: 'TOO_MANY_REQUESTS' } }] };
     const lost = { errors: [{ message: 'gone', extensions: { code: 'DATABASE_UNAVAILABLE' } }] };
@@ -82,7 +84,7 @@ describe.skipIf(!hasChromium())('what fails or leads nowhere', () => {
       await button('Try again').click();
       await r.still();
       expect(await r.page.getByRole('alert').count()).toBe(1);
-      expect(await r.page.evaluate<string>('document.activeElement.textContent')).toBe('Try again');
+      expect(await focused()).toBe('Try again');
     });
   });
 
@@ -96,5 +98,76 @@ describe.skipIf(!hasChromium())('what fails or leads nowhere', () => {
     await r.page.unrouteAll();
     await r.page.locator('.panel').getByRole('button', { name: 'Try again' }).click();
     await r.page.locator('.panel').getByText('ISO 3166-1 JP, JPN').waitFor();
+  });
+
+  describe('what is not there is said in the page’s own words:', () => {
+    test.each([
+      ['?expand=nobody', 'There is no actor or place “nobody” in this graph.'],
+      ['?expand=japan', 'There is no actor or place “japan” in this graph.'],
+      ['?paths=tokyo~nobody', 'There is no actor or place “nobody” in this graph.'],
+      ['?paths=tokyo~senkaku-islands', 'Senkaku Islands is a place. Paths lead between actors.'],
+    ])('%s', async (address, sentence) => {
+      await r.open(address);
+      const panel = r.page.locator('.panel');
+      await panel.getByText(sentence).waitFor();
+      expect(await panel.innerText()).not.toMatch(/search\(|is called|senkaku-islands/);
+      expect(await panel.locator('option', { hasText: /nobody|enkaku/ }).count()).toBe(0);
+    });
+
+    test('a story whose two are not drawn: nothing stands back, and a button draws them', async () => {
+      await r.open('?of=manila,canberra,washington&time=current');
+      await r.page.locator('.shift').first().click();
+      await r.page.locator('.panel').getByText('Not in the picture: Tokyo, Taipei.').waitFor();
+      await r.still();
+      expect(await r.page.locator('.picture .line').count()).toBeGreaterThan(1);
+      expect(await r.page.locator('.picture .faint').count()).toBe(0);
+      await r.page
+        .locator('.panel')
+        .getByRole('button', { name: /^Draw them/ })
+        .click();
+      await r.page.locator('.picture .line.faint').first().waitFor();
+      await expect.poll(focused, PATIENT).toBe('Tokyo and Taipei');
+    });
+  });
+
+  describe('expanding and collapsing', () => {
+    test('goes matter by matter as the legend does, and folds away what adds nothing', async () => {
+      await r.open('?expand=manila&of=*');
+      await r.page.locator('.panel summary', { hasText: /types with nothing to add/ }).waitFor();
+      expect(await r.page.locator('.panel .expand-type').first().isVisible()).toBe(false);
+      await r.open('?expand=manila&of=canberra');
+      const matters = await r.page.locator('.panel > .expand-aspect').allTextContents();
+      expect(matters).toEqual(['Defense', 'Diplomacy', 'Sovereignty', 'Membership']);
+    });
+
+    test('who adds one entity after the other keeps the focus in the list', async () => {
+      await r.open('?expand=manila');
+      await r.page.locator('.expand-type', { hasText: 'member of' }).click();
+      await button('Add ASEAN').focus();
+      await r.page.keyboard.press('Enter');
+      await expect.poll(focused, PATIENT).toBe('Add RCEP');
+      await r.page.keyboard.press('Enter');
+      await expect.poll(focused, PATIENT).toBe('Add APEC');
+      await r.page.keyboard.press('Enter');
+      await expect.poll(focused, PATIENT).toBe('APEC, drawnASEAN, drawnRCEP, drawn');
+    });
+
+    test('collapsing takes out what is linked to nothing else, in one step', async () => {
+      await r.open('?of=tokyo,washington,beijing,dokdo,scarborough-shoal&entity=tokyo');
+      const { data } = await r.api.ask(
+        '{ subgraph(of: ["tokyo","washington","beijing","dokdo","scarborough-shoal"], history: true) { relations { from { id } to { id } } } }',
+      );
+      const relations: { from: { id: string }; to: { id: string } }[] = data.subgraph.relations;
+      const linked = (id: string) =>
+        new Set(relations.flatMap(({ from, to }) => (from.id === id ? [to.id] : to.id === id ? [from.id] : [])));
+      expect([linked('dokdo'), linked('scarborough-shoal')]).toEqual([new Set(['tokyo']), new Set(['beijing'])]);
+      const of = () => new URL(r.page.url()).searchParams.get('of');
+      await button(/^Collapse: Liancourt Rocks, linked to nothing else drawn, leaves the picture/).click();
+      expect(of()).toBe('tokyo,washington,beijing,scarborough-shoal');
+      await button('Collapse: nothing in the picture is linked to it alone').waitFor();
+      expect(await focused()).toBe('Collapse');
+      await r.page.keyboard.press('Control+z');
+      await expect.poll(of, PATIENT).toContain('dokdo');
+    });
   });
 });

@@ -269,6 +269,15 @@ describe.skipIf(!hasChromium())('the explorer', () => {
       expect(await search()).toContain('time=1980-01-01~1990-02-28');
     });
 
+    test('of two days the slider of the first stops before the second, and shows the day that counts', async () => {
+      await r.open('?time=1960-01-01~1980-12-31');
+      const first = r.page.getByRole('slider', { name: 'First year' });
+      await first.focus();
+      for (let i = 0; i < 30; i++) await r.page.keyboard.press('ArrowRight');
+      expect(await first.getAttribute('aria-valuetext')).toBe('1980-01-01');
+      expect(await first.inputValue()).toBe('1980');
+    });
+
     test('between two days added, changed and gone differ in sign and word, not in colour alone', async () => {
       await r.open('?time=1972-01-01~1980-06-01&undated=no');
       const marks = await r.page.locator('.picture .line-sign').allTextContents();

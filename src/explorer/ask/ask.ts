@@ -48,7 +48,7 @@ const NULLABLE: ReadonlySet<string> = new Set(['node', 'relation']);
 
 /** Whether each part that a document asks for is there: what stands between may answer without being the API. */
 function isWhole(document: string, data: object): boolean {
-  const [operation = ''] = /^query [^]*?^\}/m.exec(document) ?? [];
+  const [operation = ''] = /^query .*?^\}/ms.exec(document) ?? [];
   const parts = Object.entries(data);
   return [...operation.matchAll(/^ {2}(\w+)(?!.*@include)/gm)].every(([, asked = '']) =>
     parts.some(([name, value]) => name === asked && (value !== null || NULLABLE.has(name))),

@@ -8,6 +8,7 @@ import { EntityNames } from './entity-names.js';
 import { EntityRelations } from './entity-relations.js';
 import { PanelFrame } from './frame.js';
 import { Queries } from './queries.js';
+import { Unknown } from './unknown.js';
 
 /** An entity: its names, its relations by aspect, and what can be done with it. */
 export function EntityPanel({ id }: { id: string }) {
@@ -22,7 +23,7 @@ function EntityOf({ id }: { id: string }) {
     <PanelFrame heading={entity?.name ?? nameOf(id)}>
       <div class="panel-body">
         <AnswerState answer={answer} />
-        {answer.data && !entity && <p>There is no actor or place “{id}” in this graph.</p>}
+        {answer.data && !entity && <Unknown id={id} />}
         {entity && (
           <>
             <EntityNames entity={entity} />
