@@ -31,7 +31,9 @@ function PairOf({ a, b, type }: { a: string; b: string; type: string | null }) {
   return (
     <PanelFrame heading={names.join(hasPlace ? ' → ' : ' and ')}>
       {ends === null && <AnswerState answer={answer} />}
-      {ends !== null && [a, b].map((id, i) => ends[i] === null && <Unknown key={id} id={id} />)}
+      {ends?.includes(null) && (
+        <div class="panel-body">{[a, b].map((id, i) => ends[i] === null && <Unknown key={id} id={id} />)}</div>
+      )}
       {ends?.[0] && ends[1] && <NotDrawn ends={[ends[0], ends[1]]} />}
       {ends?.[0] && ends[1] && <PairBody a={ends[0]} b={ends[1]} type={type} />}
     </PanelFrame>
