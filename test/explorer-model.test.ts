@@ -166,6 +166,8 @@ describe('an address', () => {
     { kind: 'pair', a: 'tokyo', b: 'taipei', type: 'RECOGNIZES' },
     { kind: 'expand', id: 'quad' },
     { kind: 'paths', a: 'manila', b: 'taipei' },
+    { kind: 'paths', a: 'manila', b: 'taipei', via: [] },
+    { kind: 'paths', a: 'manila', b: 'taipei', via: ['canberra', 'tokyo'] },
     { kind: 'claims', modality: 'FORECAST' },
   ];
   const times: Time[] = [

@@ -325,7 +325,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
       await openDialog();
       await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: 'away' }));
       await page.getByRole('button', { name: 'SVG', exact: true }).click();
-      await page.getByText('The SVG could not be made: the server answered 502', { exact: false }).waitFor();
+      await page.getByText('The SVG could not be made: the server is away', { exact: false }).waitFor();
       faults = faults.filter((fault) => !fault.includes('502'));
     });
   });
@@ -354,6 +354,18 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
       await page.locator('[data-picture] [data-entity="manila"]').waitFor();
       expect(new URL(page.url()).searchParams.get('of')?.split(',')).toEqual([...FIRST, 'manila']);
       await page.locator('.path').nth(1).getByText('All its actors are drawn.').waitFor();
+      await still();
+      const path = new URL(page.url()).searchParams.get('paths')?.split('~') ?? [];
+      expect(path).toHaveLength(3);
+      const inInk = await page
+        .locator('.picture [data-line]:has(.line:not(.faint))')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-line')?.split('~').slice(0, 2).join('~') ?? ''));
+      const hops = path.slice(1).map((id, i) => [path[i] ?? '', id].toSorted().join('~'));
+      expect(new Set(inInk)).toEqual(new Set(hops));
+      expect(await page.locator('.picture [data-line] .line.faint').count()).toBeGreaterThan(5);
+      // pressed again it stands out no more
+      await page.locator('.path').nth(1).locator('button[aria-pressed=true]').click();
+      expect(new URL(page.url()).searchParams.get('paths')).toBe('manila~taipei');
       await page.locator('.path-step').first().click();
       expect(new URL(page.url()).searchParams.get('pair')).toBe('manila~tokyo');
       await page.goBack();

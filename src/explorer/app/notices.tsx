@@ -1,30 +1,15 @@
-import { sentence } from '../panel/frame.js';
-import { content, reload } from '../state/graph.js';
+import { sentence, TryAgain } from '../panel/answer-state.js';
+import { pageMessages } from '../state/failures.js';
+import { content } from '../state/graph.js';
 import { change, complaints, view } from '../state/history.js';
 import { MOST_DRAWN } from '../state/view.js';
 
 /** What the reader has to know: parts of the address that say nothing, names that lead nowhere, a server that is away. */
 export function Notices() {
-  const { error, graph } = content.value;
-  const missing = graph?.missing ?? [];
+  const missing = content.value.graph?.missing ?? [];
   return (
     <div class="notices">
-      {error && (
-        <div class="notice alarm" role="alert">
-          <p>
-            {sentence(error.message)} {graph ? 'What you see is what was there before.' : ''}
-          </p>
-          {error.code === 'QUERY_TOO_COSTLY' && view.value.all ? (
-            <button type="button" onClick={() => change({ all: false })}>
-              Draw {MOST_DRAWN} at most
-            </button>
-          ) : (
-            <button type="button" onClick={reload}>
-              Try again
-            </button>
-          )}
-        </div>
-      )}
+      <Failed />
       {missing.length > 0 && (
         <p class="notice" role="status">
           Not in this graph, and so left out: {missing.join(', ')}.
@@ -45,6 +30,27 @@ export function Notices() {
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** What did not come of what the page opens with: told once, and asked for again at once. */
+function Failed() {
+  const { error, graph } = content.value;
+  const messages = pageMessages();
+  if (messages.length === 0) return null;
+  const isTooMuch = error?.code === 'QUERY_TOO_COSTLY' && view.value.all;
+  return (
+    <div class="notice alarm" role="alert">
+      <p>
+        {messages.map(sentence).join(' ')} {error && graph ? 'What you see is what was there before.' : ''}
+      </p>
+      {isTooMuch && (
+        <button type="button" onClick={() => change({ all: false })}>
+          Draw {MOST_DRAWN} at most
+        </button>
+      )}
+      {!(isTooMuch && messages.length === 1) && <TryAgain />}
     </div>
   );
 }

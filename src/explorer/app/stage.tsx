@@ -42,7 +42,7 @@ export function Stage() {
 
 function Shown({ isTable }: { isTable: boolean }) {
   const { graph, isLoading } = content.value;
-  if (graph === null) return isLoading ? <p class="stage-empty soft">Loading …</p> : null;
+  if (graph === null) return <p class="stage-empty soft">{isLoading ? 'Loading …' : 'Not loaded.'}</p>;
   if (graph.nodes.length === 0) return <Nothing />;
   return (
     <>

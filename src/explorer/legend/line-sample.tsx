@@ -7,7 +7,7 @@ const MIDDLE = 8;
 /** A short line as the picture draws it. The words beside it say the same. */
 export function LineSample({ sign, standing }: { sign: Sign; standing: Line['standing'] }) {
   const line: Line = { key: '', a: '', b: '', sign, standing, relations: [], width: 2, bend: 0 };
-  const look = lookOf(line, { chosen: null, time: { kind: 'day', day: '' } });
+  const look = lookOf(line, { kind: 'day', day: '' }, null);
   const d = `M2 ${MIDDLE}H42`;
   return (
     <svg class="line-sample" viewBox="0 0 44 16" aria-hidden="true">

@@ -6,6 +6,7 @@ import { lineLabel } from '../picture/line-label.js';
 import { LineShape } from '../picture/line-shape.js';
 import { lookOf } from '../picture/look.js';
 import { change, view } from '../state/history.js';
+import { lookedAt } from '../state/looked-at.js';
 import { entities } from '../state/shown.js';
 import { mapLines, places } from './places.js';
 
@@ -16,7 +17,7 @@ const SHORT = 130;
 
 /** The lines between entities with a position. Long ones bend toward the nearer pole, about as the shortest way over the globe does. */
 export function MapLines() {
-  const drawn = mapLines.value.map((line) => ({ line, look: lookOf(line, view.value) }));
+  const drawn = mapLines.value.map((line) => ({ line, look: lookOf(line, view.value.time, lookedAt.value) }));
   const points = [...places.value.values()].map((place) => place.drawn);
   drawn.sort((one, other) => Number(other.look.isFaint) - Number(one.look.isFaint));
   return (

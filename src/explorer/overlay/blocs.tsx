@@ -5,7 +5,7 @@ import { blocMark } from '../model/bloc-marks.js';
 import { amongCypher } from '../model/drawn-cypher.js';
 import { counted } from '../model/words.js';
 import { Blocs, type BlocsQuery } from '../operations.generated.js';
-import { AnswerState } from '../panel/frame.js';
+import { AnswerState } from '../panel/answer-state.js';
 import { Queries } from '../panel/queries.js';
 import { view } from '../state/history.js';
 import { type BlocMark, NO_MARKS, overlayMarks } from '../state/overlay-marks.js';

@@ -5,7 +5,7 @@ import { amongCypher } from '../model/drawn-cypher.js';
 import { pairKey } from '../model/lines.js';
 import { counted } from '../model/words.js';
 import { Triads, type TriadsQuery } from '../operations.generated.js';
-import { AnswerState } from '../panel/frame.js';
+import { AnswerState } from '../panel/answer-state.js';
 import { Queries } from '../panel/queries.js';
 import { change, view } from '../state/history.js';
 import { NO_MARKS, overlayMarks } from '../state/overlay-marks.js';

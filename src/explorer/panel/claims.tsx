@@ -5,7 +5,8 @@ import { type Modality, Unprojected } from '../operations.generated.js';
 import { variablesOf } from '../state/graph.js';
 import { change, view } from '../state/history.js';
 import { entities } from '../state/shown.js';
-import { AnswerState, PanelFrame } from './frame.js';
+import { AnswerState } from './answer-state.js';
+import { PanelFrame } from './frame.js';
 import { Queries } from './queries.js';
 import { UnprojectedClaim } from './unprojected-claim.js';
 

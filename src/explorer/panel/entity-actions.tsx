@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { leavesOf } from '../model/leaves.js';
+import { content } from '../state/graph.js';
 import { change, view } from '../state/history.js';
 import { entities } from '../state/shown.js';
 
@@ -21,6 +23,7 @@ export function EntityActions({ id, name, isActor }: Props) {
         <button type="button" onClick={() => change({ chosen: { kind: 'expand', id } })}>
           Expand
         </button>
+        <Collapse id={id} />
       </div>
       {!isDrawn && <p class="small">{name} is not in the picture.</p>}
       {isDrawn && view.value.of === null && (
@@ -50,6 +53,28 @@ function Membership({ id }: { id: string }) {
       onClick={() => change({ of: isIn ? of.filter((one) => one !== id) : [...of, id] })}
     >
       {isIn ? 'Remove from the picture' : 'Add to the picture'}
+    </button>
+  );
+}
+
+/** Takes out what hangs on this entity alone: the counterpart of expanding. It stays where there is nothing left, so that who presses it keeps the focus. */
+function Collapse({ id }: Pick<Props, 'id'>) {
+  const { of } = view.value;
+  if (of === null || !entities.value.has(id)) return null;
+  const leaves = leavesOf(id, content.value.graph);
+  const what =
+    leaves.length === 0
+      ? 'nothing in the picture is linked to it alone'
+      : `${leaves.map(({ name }) => name).join(', ')}, linked to nothing else drawn, ${leaves.length === 1 ? 'leaves' : 'leave'} the picture`;
+  return (
+    <button
+      type="button"
+      aria-disabled={leaves.length === 0}
+      aria-label={`Collapse: ${what}`}
+      title={what}
+      onClick={() => change({ of: of.filter((one) => leaves.every((leaf) => leaf.id !== one)) })}
+    >
+      Collapse{leaves.length > 0 && ` (${leaves.length})`}
     </button>
   );
 }

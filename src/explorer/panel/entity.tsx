@@ -2,11 +2,13 @@ import { useAnswer } from '../ask/use-answer.js';
 import { entityCypher } from '../model/drawn-cypher.js';
 import { Entity } from '../operations.generated.js';
 import { nameOf } from '../state/shown.js';
+import { AnswerState } from './answer-state.js';
 import { EntityActions } from './entity-actions.js';
 import { EntityNames } from './entity-names.js';
 import { EntityRelations } from './entity-relations.js';
-import { AnswerState, PanelFrame } from './frame.js';
+import { PanelFrame } from './frame.js';
 import { Queries } from './queries.js';
+import { Unknown } from './unknown.js';
 
 /** An entity: its names, its relations by aspect, and what can be done with it. */
 export function EntityPanel({ id }: { id: string }) {
@@ -21,7 +23,7 @@ function EntityOf({ id }: { id: string }) {
     <PanelFrame heading={entity?.name ?? nameOf(id)}>
       <div class="panel-body">
         <AnswerState answer={answer} />
-        {answer.data && !entity && <p>There is no actor or place “{id}” in this graph.</p>}
+        {answer.data && !entity && <Unknown id={id} />}
         {entity && (
           <>
             <EntityNames entity={entity} />

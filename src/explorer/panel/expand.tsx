@@ -1,25 +1,27 @@
-import { useSignal } from '@preact/signals';
 import { useAnswer } from '../ask/use-answer.js';
 import { entityCypher } from '../model/drawn-cypher.js';
-import { counted, title, words } from '../model/words.js';
-import { Neighbours, type NeighboursQuery } from '../operations.generated.js';
-import { content } from '../state/graph.js';
+import { counted } from '../model/words.js';
+import { Neighbours } from '../operations.generated.js';
 import { change, view } from '../state/history.js';
-import { entities, nameOf } from '../state/shown.js';
+import { nameOf } from '../state/shown.js';
 import { MOST_NAMED } from '../state/view.js';
-import { AnswerState, PanelFrame } from './frame.js';
+import { AnswerState } from './answer-state.js';
+import { ExpandTypes } from './expand-types.js';
+import { PanelFrame } from './frame.js';
 import { Queries } from './queries.js';
-
-type ByType = NeighboursQuery['neighbours']['byType'][number];
+import { isUnknown, Unknown } from './unknown.js';
 
 /** What there is to draw beside an entity: counts by type first, then the entities to add, one by one or together. */
 export function ExpandPanel({ id }: { id: string }) {
   const answer = useAnswer(Neighbours, { of: id });
   const neighbours = answer.data?.neighbours;
   const isCurrent = neighbours?.entity.id === id;
+  // the API takes names too, an address ids only
+  const isNowhere =
+    isUnknown(answer.error) || (answer.data !== null && !isCurrent && !answer.isLoading && !answer.error);
   return (
     <PanelFrame heading={`Expand ${isCurrent ? neighbours.entity.name : nameOf(id)}`}>
-      <AnswerState answer={answer} />
+      {isNowhere ? <Unknown id={id} /> : <AnswerState answer={answer} />}
       {isCurrent && (
         <>
           <p class="soft">
@@ -27,11 +29,7 @@ export function ExpandPanel({ id }: { id: string }) {
             back.
           </p>
           <Room />
-          <ul class="expand">
-            {neighbours.byType.map((one) => (
-              <TypeItem key={one.type} of={id} one={one} />
-            ))}
-          </ul>
+          <ExpandTypes key={id} of={id} byType={neighbours.byType} />
           <p class="row">
             <button type="button" onClick={() => change({ chosen: { kind: 'entity', id } })}>
               Back to {neighbours.entity.name}
@@ -51,55 +49,4 @@ function Room() {
   return of.length < MOST_NAMED ? null : (
     <p class="notice">The picture names {MOST_NAMED} entities, which is all it takes: remove some first.</p>
   );
-}
-
-function TypeItem({ of, one }: { of: string; one: ByType }) {
-  const isOpen = useSignal(false);
-  const missing = one.entities.filter(({ id }) => !entities.value.has(id));
-  const listId = `expand-${of}-${one.type}`;
-  return (
-    <li>
-      <button
-        type="button"
-        class="expand-type"
-        aria-expanded={isOpen.value}
-        aria-controls={listId}
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-        }}
-      >
-        <span>
-          {one.aspect && <span class="soft">{title(one.aspect)} · </span>}
-          {words(one.type)}
-        </span>
-        <span class="soft">
-          {one.entityCount}
-          {missing.length > 0 && `, ${missing.length} not drawn`}
-        </span>
-      </button>
-      {isOpen.value && (
-        <div id={listId} class="expand-entities">
-          {missing.length > 1 && (
-            <button type="button" onClick={() => add(missing.map(({ id }) => id))}>
-              Add all {missing.length}
-            </button>
-          )}
-          {one.entities.map(({ id, name }) => (
-            <button type="button" key={id} disabled={entities.value.has(id)} onClick={() => add([id])}>
-              {entities.value.has(id) ? `${name}, drawn` : `Add ${name}`}
-            </button>
-          ))}
-          {one.entityCount > one.entities.length && (
-            <p class="soft">{one.entityCount - one.entities.length} more; find them by the search.</p>
-          )}
-        </div>
-      )}
-    </li>
-  );
-}
-
-/** Draws more entities, as many as the picture takes. */
-function add(ids: readonly string[]): void {
-  const of = view.peek().of ?? content.peek().graph?.nodes.map(({ entity }) => entity.id) ?? [];
-  change({ of: [...new Set([...of, ...ids])].slice(0, MOST_NAMED) });
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Answered } from '../ask/use-answer.js';
 import { change } from '../state/history.js';
 
 /** The panel beside the picture: a heading that takes the focus when the panel opens, what it tells, and a way out. */
@@ -24,27 +23,4 @@ export function PanelFrame({ heading, children }: { heading: string; children: C
       {children}
     </aside>
   );
-}
-
-/** What is shown of an answer that is on its way or did not come; nothing where it is there. */
-export function AnswerState({ answer }: { answer: Answered<unknown> }) {
-  if (answer.error) {
-    return (
-      <div class="notice" role="alert">
-        <p>{sentence(answer.error.message)}</p>
-        {answer.error.kind === 'AWAY' && (
-          <button type="button" onClick={answer.again}>
-            Try again
-          </button>
-        )}
-      </div>
-    );
-  }
-  return answer.isLoading && answer.data === null ? <p class="soft">Loading …</p> : null;
-}
-
-/** A message as a sentence. */
-export function sentence(message: string): string {
-  const text = message.charAt(0).toUpperCase() + message.slice(1);
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -2,15 +2,19 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { pairCypher } from '../model/drawn-cypher.js';
 import { counted } from '../model/words.js';
 import { Pair, type PairQueryVariables } from '../operations.generated.js';
+import { content } from '../state/graph.js';
 import { view } from '../state/history.js';
-import { nameOf } from '../state/shown.js';
+import { entities, nameOf } from '../state/shown.js';
 import type { Time } from '../state/view.js';
-import { AnswerState, PanelFrame } from './frame.js';
+import { AnswerState } from './answer-state.js';
+import { PanelFrame } from './frame.js';
 import { Lanes } from './lanes.js';
 import { PairSummary } from './pair-summary.js';
+import { DrawButton } from './path-item.js';
 import { Queries } from './queries.js';
 import { RelationGroups } from './relation-groups.js';
 import { TypeFirst } from './type-first.js';
+import { Unknown } from './unknown.js';
 import { type End, useEnds } from './use-ends.js';
 import { usePair } from './use-pair.js';
 
@@ -27,20 +31,24 @@ function PairOf({ a, b, type }: { a: string; b: string; type: string | null }) {
   return (
     <PanelFrame heading={names.join(hasPlace ? ' → ' : ' and ')}>
       {ends === null && <AnswerState answer={answer} />}
-      <Unknown ids={[a, b].filter((_, i) => ends !== null && ends[i] === null)} />
+      {ends?.includes(null) && (
+        <div class="panel-body">{[a, b].map((id, i) => ends[i] === null && <Unknown key={id} id={id} />)}</div>
+      )}
+      {ends?.[0] && ends[1] && <NotDrawn ends={[ends[0], ends[1]]} />}
       {ends?.[0] && ends[1] && <PairBody a={ends[0]} b={ends[1]} type={type} />}
     </PanelFrame>
   );
 }
 
-function Unknown({ ids }: { ids: readonly string[] }) {
-  if (ids.length === 0) return null;
+/** Says which of the two the picture lacks, and brings them in. */
+function NotDrawn({ ends }: { ends: readonly End[] }) {
+  const missing = ends.filter(({ id }) => !entities.value.has(id));
+  if (missing.length === 0 || content.value.graph === null) return null;
   return (
-    <div class="panel-body">
-      {ids.map((id) => (
-        <p key={id}>There is no actor or place “{id}” in this graph.</p>
-      ))}
-    </div>
+    <p class="row">
+      Not in the picture: {missing.map(({ name }) => name).join(', ')}.{' '}
+      <DrawButton of={missing}>{missing.length === 1 ? 'Draw it' : 'Draw them'}</DrawButton>
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LineSample } from '../legend/line-sample.js';
 import { type Hop, hopWords, type Path } from '../model/hop-words.js';
 import { signOf } from '../model/lines.js';
@@ -16,7 +17,7 @@ export function PathItem({ path }: { path: Path }) {
           <Step key={hop.to.id} hop={hop} path={path} i={i} />
         ))}
       </ol>
-      <DrawButton actors={path.actors}>Draw it</DrawButton>
+      <DrawPath path={path} />
     </li>
   );
 }
@@ -41,26 +42,77 @@ function Step({ hop, path: { actors, hops }, i }: { hop: Hop; path: Path; i: num
   );
 }
 
-/** Draws actors beside those that are drawn; says so where they are, or where there is no room. */
-export function DrawButton(props: { actors: readonly { id: string; name: string }[]; children: string }) {
-  const { children } = props;
-  const names = new Map(props.actors.map(({ id, name }) => [id, name]));
-  const actors = [...names.keys()];
-  const nameIn = (id: string) => names.get(id) ?? id;
-  const missing = actors.filter((id) => !entities.value.has(id));
-  if (missing.length === 0) return <p class="small soft">All its actors are drawn.</p>;
-  const of = view.value.of ?? content.value.graph?.nodes.map(({ entity }) => entity.id) ?? [];
-  const next = [...new Set([...of, ...actors])];
-  if (next.length > MOST_NAMED) {
-    return <p class="small soft">The picture names {MOST_NAMED} entities, which is all it takes: remove some first.</p>;
-  }
+/** Draws a path: its actors come into the picture, and it stands out there until the button is pressed again. */
+function DrawPath({ path: { actors } }: { path: Path }) {
+  const ids = actors.map(({ id }) => id);
+  const missing = missingOf(actors);
+  const of = withAdded(ids);
+  if (missing.length > 0 && of.length > MOST_NAMED) return <NoRoom />;
+  const { chosen } = view.value;
+  const [a = '', ...rest] = ids;
+  const ends = { kind: 'paths', a, b: rest.at(-1) ?? '' } as const;
+  const via = rest.slice(0, -1);
+  const isDrawn = missing.length === 0 && chosen?.kind === 'paths' && chosen.via?.join() === via.join();
   return (
-    <button
-      type="button"
-      aria-label={`${children}: ${missing.map(nameIn).join(', ')} ${missing.length === 1 ? 'comes' : 'come'} into the picture`}
-      onClick={() => change({ of: next })}
-    >
-      {children}
+    <p class="row">
+      <button
+        type="button"
+        aria-pressed={isDrawn}
+        aria-label={`Draw it: ${missing.length === 0 ? 'it stands out in the picture' : comeIn(missing)}`}
+        onClick={() => change({ ...(missing.length === 0 ? {} : { of }), chosen: isDrawn ? ends : { ...ends, via } })}
+      >
+        Draw it
+      </button>
+      {missing.length === 0 && <span class="small soft">All its actors are drawn.</span>}
+    </p>
+  );
+}
+
+/** Draws entities beside those that are drawn; nothing where they are, a sentence where there is no room. */
+export function DrawButton({ of: added, children }: { of: readonly Named[]; children: string }) {
+  const missing = missingOf(added);
+  if (missing.length === 0) return null;
+  const of = withAdded(missing.map(({ id }) => id));
+  if (of.length > MOST_NAMED) return <NoRoom />;
+  return <Add name={children} label={`${children}: ${comeIn(missing)}`} add={() => change({ of })} />;
+}
+
+/** It goes once all are drawn: the focus passes to the panel's heading then, and is not lost. */
+function Add({ name, label, add }: { name: string; label: string; add: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const { current } = button;
+    return () => {
+      if (document.activeElement !== current) return;
+      document.querySelector<HTMLElement>('#panel-heading')?.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <button type="button" aria-label={label} onClick={add} ref={button}>
+      {name}
     </button>
   );
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+function missingOf(all: readonly Named[]): readonly Named[] {
+  const unique = new Map(all.map((one) => [one.id, one]));
+  return [...unique.values()].filter(({ id }) => !entities.value.has(id));
+}
+
+function withAdded(ids: readonly string[]): readonly string[] {
+  const of = view.value.of ?? content.value.graph?.nodes.map(({ entity }) => entity.id) ?? [];
+  return [...new Set([...of, ...ids])];
+}
+
+function comeIn(missing: readonly Named[]): string {
+  return `${missing.map(({ name }) => name).join(', ')} ${missing.length === 1 ? 'comes' : 'come'} into the picture`;
+}
+
+function NoRoom() {
+  return <p class="small soft">The picture names {MOST_NAMED} entities, which is all it takes: remove some first.</p>;
 }

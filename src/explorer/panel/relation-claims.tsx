@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../ask/use-answer.js';
 import { counted } from '../model/words.js';
 import { type PairClaimFragment, type PairRelationFragment, RelationClaims } from '../operations.generated.js';
+import { AnswerState } from './answer-state.js';
 import { ClaimItem } from './claim.js';
 import { Disagreement } from './disagreement.js';
-import { AnswerState } from './frame.js';
 
 /** The claims of a relation, best first; on request also those that were corrected or withdrawn. */
 export function Claims({ relation }: { relation: PairRelationFragment }) {

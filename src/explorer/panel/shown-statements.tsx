@@ -3,16 +3,17 @@ import { type AskError, type ShownStatement, statementsOf } from '../ask/ask.js'
 import type { Document } from '../ask/document.js';
 import { counted } from '../model/words.js';
 import { asAskError } from '../state/graph.js';
+import { sentence } from './answer-state.js';
 import { BrowserLink } from './browser-link.js';
 import { Code } from './code.js';
 import { CopyButton } from './copy-button.js';
-import { sentence } from './frame.js';
 
 type Told = readonly ShownStatement[] | AskError | null;
 
 /** The statements by which the API has answered, each with its parameters before it. */
 export function ShownStatements<Data, Variables>(props: { document: Document<Data, Variables>; variables: Variables }) {
   const [told, setTold] = useState<Told>(null);
+  const [round, setRound] = useState(0);
   const key = JSON.stringify(props.variables);
   useEffect(() => {
     let isOld = false;
@@ -24,9 +25,18 @@ export function ShownStatements<Data, Variables>(props: { document: Document<Dat
     return () => {
       isOld = true;
     };
-  }, [props.document, key]);
+  }, [props.document, key, round]);
   if (told === null) return <p class="soft">Loading …</p>;
-  if ('message' in told) return <p role="alert">{sentence(told.message)}</p>;
+  if ('message' in told) {
+    return (
+      <p role="alert">
+        {sentence(told.message)}{' '}
+        <button type="button" onClick={() => setRound((one) => one + 1)}>
+          Try again
+        </button>
+      </p>
+    );
+  }
   if (told.length === 0) {
     return <p class="small">This server is set not to show its Cypher; IPG_SHOW_STATEMENTS=1 lets it.</p>;
   }

@@ -28,7 +28,8 @@ function drawnEnd(id: string): End | null {
   return entity ? { id, name: entity.name, isActor: entity.__typename !== 'Place' } : null;
 }
 
-function endOf({ nodes }: EndsQuery, id: string): End | null {
+/** What one of the ids asked for stands for. */
+export function endOf({ nodes }: EndsQuery, id: string): End | null {
   for (const node of nodes) {
     if (node && 'name' in node && node.id === id) return { id, name: node.name, isActor: node.__typename !== 'Place' };
   }

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Point } from '../model/seats.js';
-import { view } from '../state/history.js';
+import { lookedAt } from '../state/looked-at.js';
 import { places } from '../state/places.js';
 import { type Camera, countOutside, fitted, panned, zoomed } from './geometry.js';
 
@@ -55,8 +55,6 @@ export function followPlaces(): () => void {
 
 /** Whether an entity is part of what the view is about, where it is about something. */
 export function isLookedAt(id: string, neighbours: ReadonlySet<string>): boolean {
-  const { chosen } = view.value;
-  if (chosen === null || chosen.kind === 'claims') return true;
-  if (chosen.kind === 'pair' || chosen.kind === 'paths') return id === chosen.a || id === chosen.b;
-  return id === chosen.id || neighbours.has(id);
+  const { value } = lookedAt;
+  return value === null || value.ids.includes(id) || (value.withTies && neighbours.has(id));
 }

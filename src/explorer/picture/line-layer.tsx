@@ -2,6 +2,7 @@ import type { Line } from '../model/lines.js';
 import type { Point } from '../model/seats.js';
 import { standingWord } from '../model/standing-words.js';
 import { change, view } from '../state/history.js';
+import { lookedAt } from '../state/looked-at.js';
 import { lines } from '../state/shown.js';
 import { points } from './camera.js';
 import { pairOf } from './choose.js';
@@ -14,7 +15,7 @@ import { whenDiffers } from './when-differs.js';
 /** The lines; those that are looked at lie above the others. */
 export function LineLayer() {
   const { time } = view.value;
-  const drawn = lines.value.map((line) => ({ line, isBehind: isFaint(line, view.value) }));
+  const drawn = lines.value.map((line) => ({ line, isBehind: isFaint(line, time, lookedAt.value) }));
   drawn.sort((one, other) => Number(other.isBehind) - Number(one.isBehind));
   return (
     <>

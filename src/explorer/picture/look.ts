@@ -1,5 +1,6 @@
 import type { Line } from '../model/lines.js';
 import { isDirected, signWord } from '../model/words.js';
+import { isLineOf, type LookedAt } from '../state/looked-at.js';
 import type { View } from '../state/view.js';
 
 /** How a line is drawn, whatever it is drawn on. Colour never says anything alone: sign has a dash too, standing a mark too. */
@@ -22,9 +23,9 @@ export interface Look {
 const DASH = { friendly: [], adverse: [8, 5], neither: [2, 5] } as const;
 const MARK = { NEW: '+', CHANGED: '↑', GONE: '×', SAME: null, UNCERTAIN: '?' } as const;
 
-/** The look of a line in a view. */
-export function lookOf(line: Line, view: Pick<View, 'chosen' | 'time'>): Look {
-  return { ...styleOf(line), isFaint: isFaint(line, view) };
+/** The look of a line in a picture of that time where something is looked at, or nothing. */
+export function lookOf(line: Line, time: View['time'], lookedAt: LookedAt | null): Look {
+  return { ...styleOf(line), isFaint: isFaint(line, time, lookedAt) };
 }
 
 /** What of a line's look is its own, whatever is looked at. */
@@ -41,12 +42,9 @@ export function styleOf(line: Line): Omit<Look, 'isFaint'> {
   };
 }
 
-/** Whether a line stands back in a view. */
-export function isFaint(line: Line, { chosen, time }: Pick<View, 'chosen' | 'time'>): boolean {
-  if (chosen?.kind === 'pair' || chosen?.kind === 'paths') {
-    return ![line.a, line.b].every((id) => id === chosen.a || id === chosen.b);
-  }
-  if (chosen?.kind === 'entity' || chosen?.kind === 'expand') return line.a !== chosen.id && line.b !== chosen.id;
+/** Whether a line stands back: behind what is looked at, or behind what differs in time. */
+export function isFaint(line: Line, time: View['time'], lookedAt: LookedAt | null): boolean {
+  if (lookedAt !== null) return !isLineOf(lookedAt, line.a, line.b);
   const isComparison = time.kind === 'between' || (time.kind === 'order' && time.phase === 'changed');
   return isComparison && line.standing === 'SAME';
 }

@@ -3,6 +3,7 @@ import { type Line, pairKey } from '../model/lines.js';
 import type { Point } from '../model/seats.js';
 import type { Entity } from '../model/subgraph.js';
 import { view } from '../state/history.js';
+import { lookedAt } from '../state/looked-at.js';
 import { type BlocMark, overlayMarks } from '../state/overlay-marks.js';
 import { entities, lines } from '../state/shown.js';
 import { isLookedAt, points } from './camera.js';
@@ -57,7 +58,15 @@ function linesNow(): SceneLine[] {
     const from = all.get(line.a);
     const to = all.get(line.b);
     if (!from || !to) return [];
-    return [{ line, look: lookOf(line, view.value), from, to, isStrained: strained.has(pairKey(line.a, line.b)) }];
+    return [
+      {
+        line,
+        look: lookOf(line, view.value.time, lookedAt.value),
+        from,
+        to,
+        isStrained: strained.has(pairKey(line.a, line.b)),
+      },
+    ];
   });
 }
 

@@ -29,6 +29,9 @@ const CONFIDENCES: readonly Confidence[] = ['LOW', 'MODERATE', 'HIGH'];
 const SIGNS: Readonly<Record<string, Sign>> = { friendly: 1, neither: 0, adverse: -1 };
 const UNPROJECTED: readonly Modality[] = ['DENIED', 'FORECAST', 'RECOMMENDED', 'INTENDED', 'HYPOTHETICAL'];
 
+/** Paths have four steps at most. */
+const MOST_ON_PATH = 5;
+
 /** Ids are lower-case letters, digits and hyphens; a longer text in an address is no id. */
 const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
@@ -74,10 +77,16 @@ function chosenText(chosen: Chosen): [string, string] {
     case 'expand':
       return ['expand', chosen.id];
     case 'paths':
-      return ['paths', `${chosen.a}~${chosen.b}`];
+      return ['paths', pathText(chosen)];
     case 'claims':
       return ['claims', chosen.modality];
   }
+}
+
+/** With two ids no path is drawn; one with nobody between its ends has two signs between them. */
+function pathText({ a, b, via }: { a: string; b: string; via?: readonly string[] }): string {
+  if (via === undefined) return `${a}~${b}`;
+  return [a, ...(via.length === 0 ? [''] : via), b].join('~');
 }
 
 /** Reads the query of an address. Whatever cannot be read is named and left as in the first view: a broken part never takes the rest with it. */
@@ -221,9 +230,16 @@ function pairOf(text: string): Read<Chosen> {
 }
 
 function pathsOf(text: string): Read<Chosen> {
-  const [a = '', b = '', ...more] = text.split('~');
-  const isPair = ID.test(a) && ID.test(b) && a !== b && more.length === 0;
-  return isPair ? { value: { kind: 'paths', a, b } } : 'it is two ids such as manila~taipei';
+  const ids = text.split('~');
+  const actors = ids.length === 3 && ids[1] === '' ? ids.toSpliced(1, 1) : ids;
+  const [a = '', ...after] = actors;
+  const via = after.slice(0, -1);
+  const b = after.at(-1) ?? '';
+  const isPath = actors.every((id) => ID.test(id)) && new Set(actors).size === actors.length;
+  if (!isPath || actors.length < 2 || actors.length > MOST_ON_PATH) {
+    return 'it is two ids such as manila~taipei, and those between them where a path is drawn';
+  }
+  return { value: { kind: 'paths', a, b, ...(ids.length === 2 ? {} : { via }) } };
 }
 
 function claimsOf(text: string): Read<Chosen> {

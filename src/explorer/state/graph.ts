@@ -81,7 +81,5 @@ function keep(key: string, graph: Subgraph): void {
 
 /** A failure of this page itself is shown like one of the server, without its insides. */
 export function asAskError(error: unknown): AskError {
-  return error instanceof AskError
-    ? error
-    : new AskError('REFUSED', 'PAGE_FAILED', 'something went wrong on this page');
+  return error instanceof AskError ? error : new AskError('PAGE_FAILED', 'something went wrong on this page');
 }

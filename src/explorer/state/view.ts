@@ -56,7 +56,8 @@ export type Chosen =
   | { readonly kind: 'pair'; readonly a: string; readonly b: string; readonly type: string | null }
   /** What there is to draw beside an entity. */
   | { readonly kind: 'expand'; readonly id: string }
-  | { readonly kind: 'paths'; readonly a: string; readonly b: string }
+  /** `via`: the actors between the two on the path that is drawn, in order; absent: none is. */
+  | { readonly kind: 'paths'; readonly a: string; readonly b: string; readonly via?: readonly string[] }
   /** Claims that no relation is made of. */
   | { readonly kind: 'claims'; readonly modality: Modality };
 

@@ -1,7 +1,7 @@
 import { lazy } from '../app/lazy.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { Story as StoryDocument } from '../operations.generated.js';
-import { AnswerState } from '../panel/frame.js';
+import { AnswerState } from '../panel/answer-state.js';
 import { content } from '../state/graph.js';
 import { STORY } from '../state/view.js';
 import { ShiftRow } from './shift-row.js';
@@ -10,7 +10,7 @@ const StoryQueries = lazy(async () => (await import('./story-queries.js')).Story
 
 /** What the holder of the story has changed toward the other, matter by matter: previous, then current, as sources say. */
 export function Story() {
-  const answer = useAnswer(StoryDocument, STORY);
+  const answer = useAnswer(StoryDocument, STORY, { isOfPage: true });
   const shifts = answer.data?.shifts ?? [];
   const [first] = shifts;
   const isEmpty = content.value.graph?.nodes.length === 0;

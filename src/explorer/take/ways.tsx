@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { AskError } from '../ask/ask.js';
-import { sentence } from '../panel/frame.js';
+import { sentence } from '../panel/answer-state.js';
 import { view } from '../state/history.js';
 import { copyText } from './copy.js';
 import { tableCsv } from './csv.js';

@@ -37,6 +37,7 @@ export function YearSlider() {
 /** Moves a day to another year. The day of the year stays, today's year ends today. */
 function Handle(props: { name: string; day: string; first: number; last: number; take: (day: string) => Time | null }) {
   const { name, day, first, last, take } = props;
+  const shown = Math.min(last, Math.max(first, yearOf(day)));
   return (
     <input
       type="range"
@@ -44,10 +45,12 @@ function Handle(props: { name: string; day: string; first: number; last: number;
       aria-valuetext={day}
       min={first}
       max={last}
-      value={Math.min(last, Math.max(first, yearOf(day)))}
+      value={shown}
       onInput={({ currentTarget }) => {
         const time = take(inYear(day, currentTarget.valueAsNumber));
         if (time) preview({ time });
+        // nothing changes that would draw the handle anew
+        else currentTarget.valueAsNumber = shown;
       }}
       onChange={settle}
     />
