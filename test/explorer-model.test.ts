@@ -269,7 +269,8 @@ describe('places', () => {
 });
 
 test('a name with several readings lists each, and says so; one with a reading does not', () => {
-  const actor = (id: string) => ({ __typename: 'State' as const, id, name: id });
+  const codes = { formalName: null, iso2: null, iso3: null, wikidata: null };
+  const actor = (id: string) => ({ __typename: 'State' as const, id, name: id, ...codes });
   const reading = (id: string) => ({ surface: 'Georgia', match: 'NAME' as const, sense: null, entity: actor(id) });
   const found = {
     search: [],
