@@ -296,16 +296,17 @@ describe('places', () => {
 });
 
 test('a name with several readings lists each, and says so; one with a reading does not', () => {
-  const actor = (id: string) => ({ __typename: 'State' as const, id, name: id });
+  const codes = { formalName: null, iso2: null, iso3: null, wikidata: null };
+  const actor = (id: string) => ({ __typename: 'State' as const, id, name: id, ...codes });
   const reading = (id: string) => ({ surface: 'Georgia', match: 'NAME' as const, sense: null, entity: actor(id) });
   const found = {
     search: [],
-    resolve: { reason: 'fits several equally', entity: null, alternatives: [reading('tbilisi'), reading('atlanta')] },
+    resolve: { name: 'Georgia', entity: null, alternatives: [reading('tbilisi'), reading('atlanta')] },
   };
   const options = optionsOf(found as Parameters<typeof optionsOf>[0], 'Georgia');
   expect(options.map(({ id }) => id)).toEqual(['tbilisi', 'atlanta']);
   for (const { why } of options) expect(why).toMatch(/“Georgia” has several readings$/);
-  const one = { ...found, resolve: { ...found.resolve, entity: { id: 'atlanta' } } };
+  const one = { ...found, resolve: { ...found.resolve, entity: actor('atlanta') } };
   const [first, ...others] = optionsOf(one as Parameters<typeof optionsOf>[0], 'Georgia');
   expect([first?.id, ...others.map(({ id }) => id)]).toEqual(['atlanta', 'tbilisi']);
   expect(first?.why).not.toMatch(/several/);

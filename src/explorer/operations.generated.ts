@@ -671,21 +671,36 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly surface: string, readonly language: string | null, readonly entity:
-      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly note: string | null }
-      | { readonly __typename: 'Coalition', readonly id: string, readonly name: string, readonly note: string | null }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly note: string | null }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly note: string | null }
-     }>, readonly resolve: { readonly reason: string, readonly entity:
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
+      | { readonly __typename: 'State', readonly formalName: string | null, readonly iso2: string | null, readonly iso3: string | null, readonly id: string, readonly name: string, readonly wikidata: string | null }
+      | { readonly __typename: 'Coalition', readonly formalName: string | null, readonly id: string, readonly name: string, readonly wikidata: string | null }
+      | { readonly __typename: 'Organization', readonly formalName: string | null, readonly id: string, readonly name: string, readonly wikidata: string | null }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly wikidata: string | null }
+     }>, readonly resolve: { readonly name: string, readonly entity:
+      | { readonly __typename: 'State', readonly formalName: string | null, readonly iso2: string | null, readonly iso3: string | null, readonly id: string, readonly name: string, readonly wikidata: string | null }
+      | { readonly __typename: 'Coalition', readonly formalName: string | null, readonly id: string, readonly name: string, readonly wikidata: string | null }
+      | { readonly __typename: 'Organization', readonly formalName: string | null, readonly id: string, readonly name: string, readonly wikidata: string | null }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly wikidata: string | null }
      | null, readonly alternatives: ReadonlyArray<{ readonly surface: string, readonly match: NameMatch, readonly sense: string | null, readonly entity:
         | { readonly __typename: 'State', readonly id: string, readonly name: string }
         | { readonly __typename: 'Coalition', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string }
        | null }> } };
+
+type Named_State_Fragment = { readonly __typename: 'State', readonly formalName: string | null, readonly iso2: string | null, readonly iso3: string | null, readonly id: string, readonly name: string, readonly wikidata: string | null };
+
+type Named_Coalition_Fragment = { readonly __typename: 'Coalition', readonly formalName: string | null, readonly id: string, readonly name: string, readonly wikidata: string | null };
+
+type Named_Organization_Fragment = { readonly __typename: 'Organization', readonly formalName: string | null, readonly id: string, readonly name: string, readonly wikidata: string | null };
+
+type Named_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly wikidata: string | null };
+
+export type NamedFragment =
+  | Named_State_Fragment
+  | Named_Coalition_Fragment
+  | Named_Organization_Fragment
+  | Named_Place_Fragment
+;
 
 export type SourcesQueryVariables = Exact<{
   of?: ReadonlyArray<string> | string | null | undefined;
@@ -716,6 +731,24 @@ export type StoryQuery = { readonly shifts: ReadonlyArray<{ readonly aspect: Asp
     , readonly previous: { readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality } | null, readonly current: { readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality } | null, readonly changes: ReadonlyArray<{ readonly axis: Axis, readonly from: string, readonly to: string, readonly steps: number | null }>, readonly gap: { readonly reason: GapReason, readonly note: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly title: string, readonly reliability: Reliability | null } }> }> };
 
 export type PositionFragment = { readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly modality: Modality };
+
+export type SuggestionsQueryVariables = Exact<{
+  of: string;
+  limit: number;
+}>;
+
+
+export type SuggestionsQuery = { readonly neighbourhood: { readonly center:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly nodes: ReadonlyArray<{ readonly entity:
+        | { readonly __typename: 'State', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Coalition', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+       }> } };
 
 export type TriadsQueryVariables = Exact<{
   among?: ReadonlyArray<string> | string | null | undefined;
@@ -767,13 +800,16 @@ export const Picture: Document<PictureQuery, PictureQueryVariables> = "# All tha
 export const RelationClaims: Document<RelationClaimsQuery, RelationClaimsQueryVariables> = "# Every claim about one relation, also those that have been corrected or withdrawn.\nquery RelationClaims($id: ID!) {\n  relation(id: $id) {\n    claims(first: 100, all: true) {\n      ...EveryClaim\n    }\n  }\n}\n\nfragment EveryClaim on Claim {\n  id\n  modality\n  attributedTo {\n    words\n  }\n  summary\n  wording\n  note\n  intensity\n  channel\n  formality\n  explicitness\n  polarity\n  trend\n  standing\n  status\n  sectors\n  since\n  until\n  credibility\n  confidence\n  mutual\n  inferred\n  recordedAt\n  retractedAt\n  retractedBecause\n  topic {\n    id\n    name\n  }\n  evidence(first: 10) {\n    locator\n    summary\n    source {\n      id\n      title\n      kind\n      publisher\n      publishedOn\n      url\n      reliability\n      reliabilityReason\n    }\n  }\n  supersedes {\n    id\n    summary\n    relation {\n      id\n    }\n  }\n  supersededBy {\n    id\n    summary\n    relation {\n      id\n    }\n  }\n  contradicts {\n    id\n    modality\n    summary\n  }\n  partOf {\n    id\n    summary\n  }\n  becauseOf {\n    id\n    summary\n  }\n}\n";
 
 /** search.graphql */
-export const Search: Document<SearchQuery, SearchQueryVariables> = "# Entities by the beginning or a part of any of their names, and what the words mean as a name.\nquery Search($text: String!) {\n  search(text: $text, first: 12) {\n    surface\n    language\n    entity {\n      __typename\n      id\n      name\n      note\n    }\n  }\n  resolve(name: $text) {\n    reason\n    entity {\n      id\n    }\n    alternatives {\n      surface\n      match\n      sense\n      entity {\n        __typename\n        id\n        name\n      }\n    }\n  }\n}\n";
+export const Search: Document<SearchQuery, SearchQueryVariables> = "# Entities by the beginning or a part of any of their names, and what the words mean as a name.\nquery Search($text: String!) {\n  search(text: $text, first: 12) {\n    surface\n    language\n    entity {\n      ...Named\n    }\n  }\n  resolve(name: $text) {\n    name\n    entity {\n      ...Named\n    }\n    alternatives {\n      surface\n      match\n      sense\n      entity {\n        __typename\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment Named on Entity {\n  __typename\n  id\n  name\n  wikidata\n  ... on Actor {\n    formalName\n  }\n  ... on State {\n    iso2\n    iso3\n  }\n}\n";
 
 /** sources.graphql */
 export const Sources: Document<SourcesQuery, SourcesQueryVariables> = "# The sources of the relations of a picture, to be printed below it.\nquery Sources($of: [String!], $limit: Int!, $mostRelations: Int!, $claims: Int!, $passages: Int!) {\n  subgraph(of: $of, limit: $limit, mostRelations: $mostRelations, history: true) {\n    relations {\n      id\n      sourceCount\n      claims(first: $claims) {\n        evidence(first: $passages) {\n          source {\n            id\n            title\n            publisher\n          }\n        }\n      }\n    }\n  }\n}\n";
 
 /** story.graphql */
 export const Story: Document<StoryQuery, StoryQueryVariables> = "# How one actor's positions toward another have changed, and which passages say so.\nquery Story($holder: String!, $toward: String!) {\n  shifts(holder: $holder, toward: $toward) {\n    holder {\n      id\n      name\n    }\n    toward {\n      id\n      name\n    }\n    aspect\n    type\n    state\n    previous {\n      ...Position\n    }\n    current {\n      ...Position\n    }\n    changes {\n      axis\n      from\n      to\n      steps\n    }\n    gap {\n      reason\n      note\n    }\n    evidence(first: 20) {\n      id\n      source {\n        id\n        title\n        reliability\n      }\n    }\n  }\n}\n\nfragment Position on Stance {\n  label\n  since\n  until\n  modality\n}\n";
+
+/** suggestions.graphql */
+export const Suggestions: Document<SuggestionsQuery, SuggestionsQueryVariables> = "# Whom an entity has most relations with, at any time.\nquery Suggestions($of: String!, $limit: Int!) {\n  neighbourhood(of: $of, limit: $limit, mostRelations: 1, history: true) {\n    center {\n      name\n    }\n    nodes {\n      entity {\n        __typename\n        id\n        name\n      }\n    }\n  }\n}\n";
 
 /** triads.graphql */
 export const Triads: Document<TriadsQuery, TriadsQueryVariables> = "# Triangles of actors that are balanced or strained, and the pairs that strain them.\nquery Triads($among: [String!], $asOf: Date, $undated: Undated, $minConfidence: Confidence) {\n  triads(among: $among, asOf: $asOf, undated: $undated, minConfidence: $minConfidence, first: 100) {\n    counts {\n      total\n      balanced\n      strained\n      allFriendly\n      oneAdverse\n      twoAdverse\n      allAdverse\n    }\n    graph {\n      actors\n      pairs\n      friendlyPairs\n      adversePairs\n      mixedPairs\n      relations\n    }\n    triads {\n      kind\n      balanced\n      actors {\n        id\n        name\n      }\n      strainedBy {\n        a {\n          id\n        }\n        b {\n          id\n        }\n      }\n    }\n  }\n}\n";

@@ -1,18 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
-import { useAnswer } from '../ask/use-answer.js';
-import { Search as SearchDocument } from '../operations.generated.js';
+import { useEffect } from 'preact/hooks';
 import { content } from '../state/graph.js';
 import { change, view } from '../state/history.js';
-import { type Option, optionsOf } from './options.js';
-
-/** So long the reader pauses before the words are looked up. */
-const PAUSE_MS = 120;
+import { FoundList } from './found-list.js';
+import type { Option } from './options.js';
+import { type Found, useFound } from './use-found.js';
 
 /** A box to find entities by any of their names, in any script. What is chosen is drawn and told about. */
 export function Search() {
-  const { text, active, answer, options, listed, isCurrent, onInput, onKeyDown, close, choose } = useSearch();
-  const hasOptions = listed && options.length > 0;
+  const { text, isOpen, found, active, isOld, onInput, onKeyDown, open, close, choose } = useSearch();
+  const hasOptions = isOpen && found !== null && found.options.length > 0;
   return (
     <search class="search">
       <input
@@ -24,15 +21,16 @@ export function Search() {
         aria-expanded={hasOptions}
         aria-controls="search-list"
         aria-autocomplete="list"
-        {...(hasOptions ? { 'aria-activedescendant': `search-${active}` } : {})}
+        {...(active === null ? {} : { 'aria-activedescendant': `search-${active}` })}
         placeholder="Tokyo, 台北, Quad …"
         value={text}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         onKeyDown={onKeyDown}
+        onFocus={open}
+        onClick={open}
         onBlur={close}
       />
-      {listed && <Options options={options} active={active} choose={choose} />}
-      {listed && isCurrent && <Status answer={answer} options={options} text={text.trim()} />}
+      {isOpen && <FoundList found={found} active={active} isOld={isOld} choose={choose} />}
     </search>
   );
 }
@@ -41,87 +39,67 @@ export function Search() {
 function useSearch() {
   const text = useSignal('');
   const isOpen = useSignal(false);
-  const active = useSignal(0);
+  // steps by arrows: they may come before the options that they lead among
+  const steps = useSignal(0);
   const words = text.value.trim();
-  const asked = usePaused(words);
-  const answer = useAnswer(SearchDocument, asked === '' ? null : { text: asked });
-  const isCurrent = asked === words && asked !== '';
-  const options = isCurrent && answer.data && !answer.isLoading ? optionsOf(answer.data, asked) : [];
-  const close = () => {
-    isOpen.value = false;
+  const { found, again } = useFound(words, isOpen.value);
+  const isOld = found?.text !== words;
+  const options = isOpen.value && found !== null && !isOld ? found.options : [];
+  const active = activeOf(steps.value, options.length, words === '');
+  const option = active === null ? undefined : options[active];
+  const set = (isListOpen: boolean, value = text.value) => {
+    isOpen.value = isListOpen;
+    text.value = value;
+    steps.value = 0;
+    isAwaited.value = false;
   };
-  const choose = (option: Option | undefined) => {
-    if (!option?.id) return;
-    close();
-    text.value = '';
-    show(option.id);
+  const choose = (chosen: Option | undefined) => {
+    if (!chosen?.id) return;
+    set(false, '');
+    show(chosen.id);
+  };
+  const isAwaited = useAwaited(isOld ? null : found, option, choose);
+  const enter = () => {
+    if (isOpen.value && !isOld && !found.isRetriable) return choose(option);
+    if (found?.isRetriable) again();
+    isOpen.value = true;
+    isAwaited.value = words !== '';
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by) active.value = (active.value + by + options.length) % Math.max(1, options.length);
-    else if (event.key === 'Enter') choose(options[active.value]);
-    else if (event.key === 'Escape') close();
+    if (by && isOpen.value) steps.value += by;
+    else if (by) isOpen.value = true;
+    else if (event.key === 'Enter') enter();
+    else if (event.key === 'Escape') set(false, isOpen.value ? text.value : '');
     else return;
     event.preventDefault();
   };
-  const onInput = (value: string) => {
-    text.value = value;
-    active.value = 0;
+  const open = () => {
     isOpen.value = true;
   };
-  const listed = isOpen.value && words !== '';
-  return {
-    text: text.value,
-    active: active.value,
-    answer,
-    options,
-    listed,
-    isCurrent,
-    onInput,
-    onKeyDown,
-    close,
-    choose,
-  };
+  const onInput = (value: string) => set(true, value);
+  const close = () => set(false);
+  return { text: text.value, isOpen: isOpen.value, found, active, isOld, onInput, onKeyDown, open, close, choose };
 }
 
-function Options(props: { options: readonly Option[]; active: number; choose: (option: Option) => void }) {
-  const { options, active, choose } = props;
-  if (options.length === 0) return null;
-  return (
-    <div class="search-list" id="search-list" role="listbox" aria-label="Found">
-      {options.map((option, i) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field listens to the keys
-        <div
-          key={`${option.id ?? ''} ${option.why}`}
-          id={`search-${i}`}
-          role="option"
-          aria-selected={i === active}
-          aria-disabled={option.id === null}
-          // a press must not take the focus from the field before the click comes
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => choose(option)}
-        >
-          <strong>{option.name}</strong> <span class="soft">{option.why}</span>
-        </div>
-      ))}
-    </div>
-  );
+/** Whether Enter was pressed before the answer was there: then it is done when it comes. */
+function useAwaited(answer: Found | null, option: Option | undefined, choose: (option: Option) => void) {
+  const isAwaited = useSignal(false);
+  useEffect(() => {
+    if (!isAwaited.value || answer === null) return;
+    isAwaited.value = false;
+    // what the reader has not seen is taken only where it is plain
+    if (option?.doubt === null) choose(option);
+  }, [isAwaited.value, answer]);
+  return isAwaited;
 }
 
-function Status(props: { answer: { isLoading: boolean; error: unknown }; options: readonly Option[]; text: string }) {
-  const { answer, options, text } = props;
-  if (answer.isLoading) return null;
-  const found = answer.error
-    ? 'The search got no answer; try again in a moment.'
-    : options.length === 0
-      ? `Nothing is called ${text}. Try another name, a code such as JPN, or fewer letters.`
-      : '';
-  return (
-    <p role="status" class={found === '' ? 'hidden-text' : 'search-list search-none'}>
-      {found || `${options.length} found`}
-    </p>
-  );
+/** The option that some steps lead to. Enter in an empty box takes no suggestion unasked: there the first step leads to the first. */
+function activeOf(steps: number, count: number, isSuggested: boolean): number | null {
+  if (count === 0 || (isSuggested && steps === 0)) return null;
+  const at = isSuggested && steps > 0 ? steps - 1 : steps;
+  return ((at % count) + count) % count;
 }
 
 /** Draws an entity, and tells about it. */
@@ -129,14 +107,4 @@ function show(id: string): void {
   const drawn = content.peek().graph?.nodes.some(({ entity }) => entity.id === id) ?? false;
   const { of } = view.peek();
   change({ chosen: { kind: 'entity', id }, ...(drawn || of === null ? {} : { of: [...of, id] }) });
-}
-
-/** A text once it has rested. */
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return paused;
 }
