@@ -3,6 +3,7 @@ import { aspectOf, signWord, title } from '../model/words.js';
 import type { Aspect } from '../operations.generated.js';
 import { OverlayControl } from '../overlay/control.js';
 import { change, view } from '../state/history.js';
+import { isLow } from '../state/layout.js';
 import { inTime } from '../state/shown.js';
 import { ASPECTS, type Sign } from '../state/view.js';
 import { LineSample } from './line-sample.js';
@@ -14,11 +15,26 @@ const SIGNS: readonly Sign[] = [1, 0, -1];
 export function Legend() {
   return (
     <div class="legends">
+      {isLow.value ? (
+        <details>
+          <summary>Legend and filters</summary>
+          <Entries />
+        </details>
+      ) : (
+        <Entries />
+      )}
+      <NotDrawn />
+    </div>
+  );
+}
+
+function Entries() {
+  return (
+    <div class="legend-entries">
       <AspectLegend />
       <SignLegend />
-      <Marks />
       <OverlayControl />
-      <NotDrawn />
+      <Marks />
     </div>
   );
 }

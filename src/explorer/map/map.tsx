@@ -1,14 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { halfWidthOf } from '../model/name-room.js';
 import { timeWords } from '../model/time-words.js';
 import { counted } from '../model/words.js';
+import { isWhole } from '../picture/geometry.js';
 import { useMovable } from '../picture/use-movable.js';
 import { view } from '../state/history.js';
+import { nameOf } from '../state/shown.js';
 import { MapActors } from './actors.js';
 import { landOutlines, type Outlines } from './land.js';
 import { MapLines } from './lines.js';
 import { MapNotes, MapTools } from './notes.js';
-import { camera, fitReadable, mapLines, seats, size } from './places.js';
+import { camera, fitReadable, mapLines, places, seats, size } from './places.js';
 
 /** The rows on silhouettes of land. */
 export function MapPicture() {
@@ -36,13 +39,18 @@ export function MapPicture() {
   );
 }
 
-/** The words around the map differ from time to time by a line or two: that is no other window. */
+/** The words around the map differ from time to time by a line or two: that is no other window, unless it cuts something off. */
 const ANOTHER_WINDOW = 90;
 
 /** Shows all again where other entities are drawn or the window is another one. Time moves nothing. */
 function useFit(width: number, height: number): void {
   const fittedTo = useRef(height);
-  if (Math.abs(fittedTo.current - height) > ANOTHER_WINDOW) fittedTo.current = height;
+  const last = useRef({ height, whole: false });
+  const spots = [...places.value].map(([id, { drawn }]) => ({ at: drawn, halfWidth: halfWidthOf(nameOf(id)) }));
+  const whole = isWhole(spots, width, height);
+  const isCut = height < last.current.height && last.current.whole && !whole;
+  last.current = { height, whole };
+  if (isCut || Math.abs(fittedTo.current - height) > ANOTHER_WINDOW) fittedTo.current = height;
   const ids = [...seats.value.keys()].join();
   useEffect(fitReadable, [ids, width, fittedTo.current]);
 }

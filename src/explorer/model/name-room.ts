@@ -4,6 +4,8 @@ import type { Point } from './seats.js';
 export interface Named {
   readonly id: string;
   readonly halfWidth: number;
+  /** Whether its name is drawn even where it has no room: the others give way. */
+  readonly isKept?: boolean;
 }
 
 /** How far below a shape's middle its name begins and ends. */
@@ -25,11 +27,13 @@ export function halfWidthOf(name: string): number {
 export function namesWithRoom(all: readonly Named[], points: ReadonlyMap<string, Point>): Set<string> {
   const named = new Set<string>();
   const taken: Box[] = [...points.values()].map(({ x, y }) => boxOf(x, y, 13, -13, 13));
-  for (const { id, halfWidth } of all) {
+  for (const { id, halfWidth, isKept } of [...all].sort(
+    (a, b) => Number(b.isKept ?? false) - Number(a.isKept ?? false),
+  )) {
     const point = points.get(id);
     if (!point) continue;
     const box = boxOf(point.x, point.y, halfWidth, NAME.top, NAME.bottom);
-    if (taken.some((other) => overlap(box, other))) continue;
+    if (!isKept && taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
     named.add(id);
   }

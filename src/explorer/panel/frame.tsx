@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { change } from '../state/history.js';
+import { isPanelBelow } from '../state/layout.js';
 
 /** The panel beside the picture: a heading that takes the focus when the panel opens, what it tells, and a way out. */
 export function PanelFrame({ heading, children }: { heading: string; children: ComponentChildren }) {
@@ -8,7 +9,7 @@ export function PanelFrame({ heading, children }: { heading: string; children: C
   // another heading is another panel; where the page is too narrow for it to stand beside the picture, it is scrolled to
   useEffect(() => {
     head.current?.focus({ preventScroll: true });
-    if (matchMedia('(max-width: 900px)').matches) head.current?.scrollIntoView({ block: 'start' });
+    if (isPanelBelow.peek()) head.current?.scrollIntoView({ block: 'start' });
   }, [heading]);
   return (
     <aside class="panel" aria-labelledby="panel-heading">

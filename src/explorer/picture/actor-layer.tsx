@@ -43,7 +43,11 @@ const ORIGIN: Point = { x: 0, y: 0 };
 function namedOf(shown: readonly Entity[], { totals }: Ties): ReadonlySet<string> {
   const byWeight = [...shown].sort((a, b) => (totals.get(b.id) ?? 0) - (totals.get(a.id) ?? 0));
   return namesWithRoom(
-    byWeight.map(({ id, name }) => ({ id, halfWidth: halfWidthOf(name) })),
+    byWeight.map(({ id, name }) => ({
+      id,
+      halfWidth: halfWidthOf(name),
+      isKept: id === STORY.holder || id === STORY.toward,
+    })),
     points.value,
   );
 }

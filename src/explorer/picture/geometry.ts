@@ -1,11 +1,16 @@
 import type { Line } from '../model/lines.js';
+import { NAME } from '../model/name-room.js';
 import type { Point } from '../model/seats.js';
 
 /** How far the first line beside the straight one of a pair bends away from it, in pixels, and each further one from the one before. */
 const BEND = { first: 34, further: 19 } as const;
 
-/** Room around what is drawn when it is fitted into the window. */
-const MARGIN = { x: 70, y: 58 } as const;
+/** Room around the middles of what is drawn when it is fitted into the window: for names, and beside the buttons where there is width for both. */
+const MARGIN = { side: 66, besideButtons: 100, top: 56, bottom: 56 } as const;
+const NARROW = { below: 400, side: 48, belowButtons: 132 } as const;
+
+/** In a low window lines may be cut above, names may not below. */
+const LOW = { below: 280, top: 36, bottom: 46 } as const;
 
 /** The control point of a line's curve. */
 function controlOf(from: Point, to: Point, bend: number): Point {
@@ -92,20 +97,53 @@ export interface Camera {
   readonly scale: number;
 }
 
+/** Room that is left for the middles of what is drawn. */
+export function roomIn(width: number, height: number) {
+  if (width < NARROW.below && height > width) {
+    const { side, belowButtons: top } = NARROW;
+    return { left: side, top, width: width - 2 * side, height: height - top - MARGIN.bottom };
+  }
+  const [left, right] = width < NARROW.below ? [NARROW.side, NARROW.side] : [MARGIN.side, MARGIN.besideButtons];
+  const { top, bottom } = height < LOW.below ? LOW : MARGIN;
+  return { left, top, width: width - left - right, height: height - top - bottom };
+}
+
+/** The least box around points. */
+export function boxAround(points: readonly Point[]) {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { left, top, width: Math.max(1, Math.max(...xs) - left), height: Math.max(1, Math.max(...ys) - top) };
+}
+
 /** The camera that shows all points in a window. */
 export function fitted(points: readonly Point[], width: number, height: number): Camera {
   if (points.length === 0 || width === 0 || height === 0) return { x: width / 2, y: height / 2, scale: 1 };
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min(
-    1.4,
-    (width - 2 * MARGIN.x) / Math.max(1, right - left),
-    (height - 2 * MARGIN.y) / Math.max(1, bottom - top),
-  );
-  const kept = Math.max(0.05, scale);
-  return { x: width / 2 - ((left + right) / 2) * kept, y: height / 2 - ((top + bottom) / 2) * kept, scale: kept };
+  const box = boxAround(points);
+  const room = roomIn(width, height);
+  const scale = Math.max(0.05, Math.min(1.4, room.width / box.width, room.height / box.height));
+  return {
+    x: room.left + room.width / 2 - (box.left + box.width / 2) * scale,
+    y: room.top + room.height / 2 - (box.top + box.height / 2) * scale,
+    scale,
+  };
 }
+
+/** Whether shapes with their names lie inside a window. */
+export function isWhole(spots: Iterable<Spot>, width: number, height: number): boolean {
+  for (const { at, halfWidth } of spots) {
+    if (at.x < halfWidth || at.x > width - halfWidth || at.y < SHAPE || at.y > height - NAME.bottom) return false;
+  }
+  return true;
+}
+
+interface Spot {
+  readonly at: Point;
+  readonly halfWidth: number;
+}
+
+/** Half a shape. */
+const SHAPE = 16;
 
 /** The camera after zooming about a point of the window. */
 export function zoomed({ x, y, scale }: Camera, factor: number, about: Point): Camera {

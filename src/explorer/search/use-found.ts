@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type AskError, ask } from '../ask/ask.js';
+import { ask } from '../ask/ask.js';
 import { Search } from '../operations.generated.js';
-import { asAskError } from '../state/graph.js';
 import { type Option, optionsOf } from './options.js';
 import { suggestions } from './suggestions.js';
 
@@ -34,7 +33,7 @@ export function useFound(text: string, isWanted: boolean): { found: Found | null
     }
     const end = new AbortController();
     const lookUp = async () => {
-      const next = await foundFor(text, end.signal).catch((error: unknown) => failed(text, asAskError(error)));
+      const next = await foundFor(text, end.signal).catch(() => failed(text));
       if (!end.signal.aborted) setFound(next);
     };
     const timer = setTimeout(lookUp, PAUSE_MS);
@@ -65,10 +64,8 @@ function messageOf(options: readonly Option[], text: string): string {
   return options.every(({ doubt }) => doubt === 'NEAR') ? `Nothing is called ${text}. Nearest:` : '';
 }
 
-function failed(text: string, { kind, message }: AskError): Found {
-  const isRetriable = kind === 'AWAY';
+function failed(text: string): Found {
   // suggestions are an extra: without them nothing is missing
   if (text === '') return { text, options: [], message: '' };
-  const said = isRetriable ? 'The search got no answer; Enter tries again.' : `The search was refused: ${message}.`;
-  return { text, options: [], message: said, isRetriable };
+  return { text, options: [], message: 'The search got no answer; Enter tries again.', isRetriable: true };
 }

@@ -8,7 +8,7 @@ export function DayFields() {
   const { time } = view.value;
   if (time.kind === 'order') return null;
   return (
-    <div class="row">
+    <div class="row day-fields">
       <button type="button" aria-label="To the day of change before" onClick={() => step(-1)}>
         ‹
       </button>

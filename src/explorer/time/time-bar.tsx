@@ -17,37 +17,38 @@ export function TimeBar() {
   return (
     <fieldset class="bare time-bar">
       <legend class="hidden-text">When</legend>
-      <div class="row">
-        {PHASES.map(([phase, name]) => (
-          <button
-            type="button"
-            key={phase}
-            aria-pressed={time.kind === 'order' && time.phase === phase}
-            onClick={() => change({ time: { kind: 'order', phase } })}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
-      {years.value.length > 0 && (
-        <div class="time-days">
-          <div class="row">
-            <button type="button" aria-pressed={time.kind === 'day'} onClick={() => change({ time: asDay(time) })}>
-              As of a day
-            </button>
+      <div class="time-when">
+        <div class="row">
+          {PHASES.map(([phase, name]) => (
             <button
               type="button"
-              aria-pressed={time.kind === 'between'}
-              onClick={() => change({ time: asBetween(time) })}
+              key={phase}
+              aria-pressed={time.kind === 'order' && time.phase === phase}
+              onClick={() => change({ time: { kind: 'order', phase } })}
             >
-              Compare two days
+              {name}
             </button>
-          </div>
-          <YearSlider />
-          <DayFields />
+          ))}
         </div>
-      )}
+        {years.value.length > 0 && <DayButtons />}
+      </div>
+      {years.value.length > 0 && <YearSlider />}
+      {years.value.length > 0 && <DayFields />}
     </fieldset>
+  );
+}
+
+function DayButtons() {
+  const { time } = view.value;
+  return (
+    <div class="row">
+      <button type="button" aria-pressed={time.kind === 'day'} onClick={() => change({ time: asDay(time) })}>
+        As of a day
+      </button>
+      <button type="button" aria-pressed={time.kind === 'between'} onClick={() => change({ time: asBetween(time) })}>
+        Compare two days
+      </button>
+    </div>
   );
 }
 
