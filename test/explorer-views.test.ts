@@ -358,7 +358,7 @@ describe.skipIf(!hasChromium())('tables, maps, files, paths and overlays', () =>
       const path = new URL(page.url()).searchParams.get('paths')?.split('~') ?? [];
       expect(path).toHaveLength(3);
       const inInk = await page
-        .locator('.picture [data-line]:has(.line:not(.faint))')
+        .locator('.picture [data-line]:not(:has(.line.faint))')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-line')?.split('~').slice(0, 2).join('~') ?? ''));
       const hops = path.slice(1).map((id, i) => [path[i] ?? '', id].toSorted().join('~'));
       expect(new Set(inInk)).toEqual(new Set(hops));
