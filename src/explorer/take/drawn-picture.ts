@@ -31,8 +31,10 @@ export async function drawnPicture(seen: Seen): Promise<string> {
 
 const POSITIONS = 'Positions are rough and say nothing of territory.';
 
-function marksOf({ view: { time } }: Seen) {
-  if (time.kind === 'day') return [{ mark: '?', text: standingWord('UNCERTAIN', time) }] as const;
+function marksOf({ view: { time }, rows }: Seen) {
+  if (rows.some(({ standing }) => standing === 'UNCERTAIN')) {
+    return [{ mark: '?', text: standingWord('UNCERTAIN', time) }] as const;
+  }
   if (!isComparison(time)) return [];
   return [
     { mark: '+', text: standingWord('NEW', time) },
