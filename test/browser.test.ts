@@ -187,8 +187,11 @@ async function run(context: BrowserContext, href: string): Promise<Page> {
 async function answered(page: Page, both: string): Promise<Locator> {
   const frames = page.locator('article[data-testid=frame]');
   const frame = frames.filter({ hasText: ':param' });
-  await frame.getByText('MATCH').nth(1).click(PATIENCE);
-  await frame.getByText(/Completed after/).waitFor(PATIENCE);
+  // a press while it still runs opens what its end closes again
+  await vi.waitFor(async () => {
+    await frame.getByText('MATCH').nth(1).click({ timeout: 10_000 });
+    await frame.getByText(/Completed after/).waitFor({ timeout: 3000 });
+  }, PATIENCE);
   await page.locator('[data-testid=activeEditor] .view-lines').click();
   await page.keyboard.insertText(both.slice(both.indexOf(';\n') + 2));
   await page.locator('[data-testid=editor-Run]').click(PATIENCE);
